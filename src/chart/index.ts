@@ -1,0 +1,38 @@
+/**
+ * Chart: accounts, their kinds and groups, the dimensions beside them, and the patterns that name sets of them.
+ */
+export {
+  isBalanceAccount,
+  kindNames,
+  type Account,
+  type AccountDefinition,
+  type AccountGroup,
+  type AccountKind,
+  type CashFlowClass,
+  type DimensionRule,
+} from './account.js';
+export { associationChart, associationLayer } from './association.js';
+export { basChart, basLayer } from './bas.js';
+export {
+  accountsOf,
+  createChart,
+  dimensionOf,
+  findAccount,
+  groupsOf,
+  nearestAccount,
+  type Chart,
+  type ChartLayer,
+} from './chart.js';
+export {
+  codesUnder,
+  dimensionKey,
+  objectOn,
+  type Dimension,
+  type DimensionDefinition,
+  type DimensionObject,
+  type Dimensions,
+  type ObjectChange,
+  type ObjectOnDate,
+} from './dimension.js';
+export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
+export { accountUnknown, dimensionUnknown, objectUnknown } from './problems.js';

@@ -1,0 +1,29 @@
+/**
+ * The one error the library throws: a verb was refused, and here is everything that was wrong.
+ */
+import { type Diagnostic, isError, printDiagnostic } from './diagnostic.js';
+
+// Registered, so that an error thrown by one copy of the package is recognised by another.
+const brand = Symbol.for('huvudbok.error');
+
+/** Thrown by verbs. `diagnostics` holds every problem found, not only the first. */
+export class BookkeepingError extends Error {
+  override readonly name = 'BookkeepingError';
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(printDiagnostic).join('\n'));
+    this.diagnostics = Object.freeze([...diagnostics]);
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** True for a `BookkeepingError`, also one thrown by another copy of the package. */
+export function isBookkeepingError(value: unknown): value is BookkeepingError {
+  return typeof value === 'object' && value !== null && brand in value;
+}
+
+/** Throws all of them when any is an error. */
+export function refuseErrors(found: readonly Diagnostic[]): void {
+  if (found.some(isError)) throw new BookkeepingError(found);
+}

@@ -1,0 +1,32 @@
+/**
+ * How a wrong value is quoted in a message: short, printable, and without ever running the value's own code.
+ */
+
+const longest = 40;
+
+/** The text itself when it is short and printable, otherwise its beginning with the unprintable replaced. */
+export function excerpt(text: string): string {
+  const start = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  // eslint-disable-next-line no-control-regex -- control characters are what is being replaced
+  return start.replace(/[\u0000-\u001f\u007f]|[\ud800-\udfff]/gu, '\ufffd');
+}
+
+/** Any value as a few words for a message. */
+export function shown(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return `"${excerpt(value)}"`;
+    case 'number':
+      return Object.is(value, -0) ? '-0' : String(value);
+    case 'bigint':
+      return `${excerpt(String(value))}n`;
+    case 'boolean':
+    case 'undefined':
+      return String(value);
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? '[…]' : '{…}';
+    case 'symbol':
+    case 'function':
+      return typeof value;
+  }
+}

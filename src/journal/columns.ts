@@ -1,0 +1,236 @@
+/**
+ * The journal's columns: every voucher and every posting as numbers side by side.
+ *
+ * Rows are only ever added at the end, so many values of the same books can share one store:
+ * each knows how far it reaches, and only the one that reaches furthest may add to it. The others copy first.
+ * A draft is read into the space after the last row, judged there, and either kept by moving the end or forgotten.
+ */
+import type { DayNumber } from '../calendar/index.js';
+import { type Combinations, createCombinations } from './combinations.js';
+
+/** The store behind the books. Voucher 0 holds the opening balances, so 0 can also stand for "none". */
+export interface Store {
+  vouchers: number;
+  rows: number;
+
+  // One place per posting.
+  account: Uint16Array;
+  amount: Float64Array;
+  combination: Uint32Array;
+  rowText: Uint32Array;
+  readonly quantity: Map<number, string>;
+
+  // One place per voucher; `firstRow` has one more, so that a voucher ends where the next begins.
+  firstRow: Uint32Array;
+  eventDay: Uint32Array;
+  compiledDay: Uint32Array;
+  series: Uint16Array;
+  number: Float64Array;
+  purpose: Uint8Array;
+  counterparty: Uint32Array;
+  by: Uint32Array;
+  corrects: Uint32Array;
+  readonly text: string[];
+  readonly reference: string[];
+  readonly reason: Map<number, string>;
+  readonly key: Map<number, string>;
+
+  // Found again from the columns; kept so that posting need not look for them.
+  readonly voucherOfKey: Map<string, number>;
+  readonly inSeries: number[][];
+  readonly correctedBy: Map<number, readonly number[]>;
+  /** The sum of every debit. While it is exact, so is the sum of any selection of postings. */
+  turnover: number;
+
+  /** Periods closed and reopened, charts replaced: what else has happened, each after so many vouchers. */
+  readonly events: JournalEvent[];
+
+  /** Names met so far. They are shared between copies, because a name once numbered keeps its number. */
+  readonly names: Names;
+}
+
+/** Something that happened to the books besides a voucher. */
+export interface JournalEvent {
+  readonly kind: 'period closed' | 'period reopened' | 'chart replaced';
+  readonly afterVoucher: number;
+  readonly by: string;
+  readonly on: DayNumber;
+  readonly reason?: string;
+  readonly subject: string;
+}
+
+/** Texts and codes as small numbers. */
+export interface Names {
+  readonly texts: Numbering;
+  readonly series: Numbering;
+  readonly accounts: Numbering;
+  readonly combinations: Combinations;
+}
+
+/** Numbers names in the order they are met. */
+export interface Numbering {
+  readonly names: string[];
+  readonly numbers: Map<string, number>;
+}
+
+export function createStore(): Store {
+  return {
+    vouchers: 0,
+    rows: 0,
+    account: new Uint16Array(32),
+    amount: new Float64Array(32),
+    combination: new Uint32Array(32),
+    rowText: new Uint32Array(32),
+    quantity: new Map(),
+    firstRow: new Uint32Array(16),
+    eventDay: new Uint32Array(16),
+    compiledDay: new Uint32Array(16),
+    series: new Uint16Array(16),
+    number: new Float64Array(16),
+    purpose: new Uint8Array(16),
+    counterparty: new Uint32Array(16),
+    by: new Uint32Array(16),
+    corrects: new Uint32Array(16),
+    text: [],
+    reference: [],
+    reason: new Map(),
+    key: new Map(),
+    voucherOfKey: new Map(),
+    inSeries: [],
+    correctedBy: new Map(),
+    turnover: 0,
+    events: [],
+    names: {
+      texts: createNumbering(['']),
+      series: createNumbering([]),
+      accounts: createNumbering([]),
+      combinations: createCombinations(),
+    },
+  };
+}
+
+function createNumbering(names: string[]): Numbering {
+  return { names, numbers: new Map(names.map((name, i) => [name, i])) };
+}
+
+/** The number of a name, the next one when it is new. */
+export function numberOf(numbering: Numbering, name: string): number {
+  const known = numbering.numbers.get(name);
+  if (known !== undefined) return known;
+  numbering.numbers.set(name, numbering.names.length);
+  return numbering.names.push(name) - 1;
+}
+
+/** Makes sure that one more voucher, and rows up to `rows`, have a place. */
+export function makeRoom(store: Store, rows: number): void {
+  if (rows > store.account.length) {
+    const size = grownSize(rows);
+    store.account = grown(store.account, new Uint16Array(size));
+    store.amount = grown(store.amount, new Float64Array(size));
+    store.combination = grown(store.combination, new Uint32Array(size));
+    store.rowText = grown(store.rowText, new Uint32Array(size));
+  }
+  if (store.vouchers + 2 > store.firstRow.length) {
+    const size = grownSize(store.vouchers + 2);
+    store.firstRow = grown(store.firstRow, new Uint32Array(size));
+    store.eventDay = grown(store.eventDay, new Uint32Array(size));
+    store.compiledDay = grown(store.compiledDay, new Uint32Array(size));
+    store.series = grown(store.series, new Uint16Array(size));
+    store.number = grown(store.number, new Float64Array(size));
+    store.purpose = grown(store.purpose, new Uint8Array(size));
+    store.counterparty = grown(store.counterparty, new Uint32Array(size));
+    store.by = grown(store.by, new Uint32Array(size));
+    store.corrects = grown(store.corrects, new Uint32Array(size));
+  }
+}
+
+/** Half as much again: pages never written to take no memory. */
+function grownSize(needed: number): number {
+  return Math.ceil(needed * 1.5) + 16;
+}
+
+type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+function grown<Kind extends Column>(column: Kind, larger: Kind): Kind {
+  larger.set(column);
+  return larger;
+}
+
+/** Keeps the voucher that was read into the place after the last one. */
+export function keepVoucher(store: Store): void {
+  const voucher = store.vouchers;
+  const end = store.firstRow[voucher + 1]!;
+  for (let row = store.rows; row < end; row++) if (store.amount[row]! > 0) store.turnover += store.amount[row]!;
+  if (voucher > 0) (store.inSeries[store.series[voucher]!] ??= []).push(voucher);
+  const corrected = store.corrects[voucher]!;
+  if (corrected !== 0) store.correctedBy.set(corrected, [...(store.correctedBy.get(corrected) ?? []), voucher]);
+  const key = store.key.get(voucher);
+  if (key !== undefined) store.voucherOfKey.set(key, voucher);
+  store.rows = end;
+  store.vouchers = voucher + 1;
+}
+
+/** Takes back vouchers kept since there were so many: a batch is kept whole or not at all. */
+export function takeBack(store: Store, vouchers: number): void {
+  for (let voucher = store.vouchers - 1; voucher >= vouchers; voucher--) {
+    const end = store.firstRow[voucher + 1]!;
+    for (let row = store.firstRow[voucher]!; row < end; row++) {
+      if (store.amount[row]! > 0) store.turnover -= store.amount[row]!;
+    }
+    store.inSeries[store.series[voucher]!]?.pop();
+    const corrected = store.corrects[voucher]!;
+    if (corrected !== 0) {
+      const left = store.correctedBy.get(corrected)!.slice(0, -1);
+      if (left.length === 0) store.correctedBy.delete(corrected);
+      else store.correctedBy.set(corrected, left);
+    }
+    const key = store.key.get(voucher);
+    if (key !== undefined) store.voucherOfKey.delete(key);
+    store.rows = store.firstRow[voucher]!;
+    store.vouchers = voucher;
+    forgetDraft(store);
+  }
+}
+
+/** Forgets what the draft after the last voucher left in the sparse columns; the others are simply written over. */
+export function forgetDraft(store: Store): void {
+  store.reason.delete(store.vouchers);
+  store.key.delete(store.vouchers);
+  if (store.quantity.size === 0) return;
+  const end = store.firstRow[store.vouchers + 1]!;
+  for (let row = store.rows; row < end; row++) store.quantity.delete(row);
+}
+
+/** A store of its own for books that no longer reach the end of the one they share. */
+export function copyStore(store: Store, vouchers: number, events: number): Store {
+  const copy = { ...createStore(), names: store.names };
+  const rows = store.firstRow[vouchers]!;
+  const rowSize = grownSize(rows);
+  const size = grownSize(vouchers + 2);
+  const ofRows = <Kind extends Column>(column: Kind, target: Kind): Kind => grown(column.subarray(0, rows) as Kind, target);
+  const ofVouchers = <Kind extends Column>(column: Kind, target: Kind): Kind =>
+    grown(column.subarray(0, vouchers + 1) as Kind, target);
+  copy.account = ofRows(store.account, new Uint16Array(rowSize));
+  copy.amount = ofRows(store.amount, new Float64Array(rowSize));
+  copy.combination = ofRows(store.combination, new Uint32Array(rowSize));
+  copy.rowText = ofRows(store.rowText, new Uint32Array(rowSize));
+  copy.firstRow = ofVouchers(store.firstRow, new Uint32Array(size));
+  copy.eventDay = ofVouchers(store.eventDay, new Uint32Array(size));
+  copy.compiledDay = ofVouchers(store.compiledDay, new Uint32Array(size));
+  copy.series = ofVouchers(store.series, new Uint16Array(size));
+  copy.number = ofVouchers(store.number, new Float64Array(size));
+  copy.purpose = ofVouchers(store.purpose, new Uint8Array(size));
+  copy.counterparty = ofVouchers(store.counterparty, new Uint32Array(size));
+  copy.by = ofVouchers(store.by, new Uint32Array(size));
+  copy.corrects = ofVouchers(store.corrects, new Uint32Array(size));
+  for (const [row, quantity] of store.quantity) if (row < rows) copy.quantity.set(row, quantity);
+  for (const [voucher, reason] of store.reason) if (voucher < vouchers) copy.reason.set(voucher, reason);
+  for (const [voucher, key] of store.key) if (voucher < vouchers) copy.key.set(voucher, key);
+  for (let voucher = 0; voucher < vouchers; voucher++) {
+    copy.text.push(store.text[voucher]!);
+    copy.reference.push(store.reference[voucher]!);
+    keepVoucher(copy);
+  }
+  copy.events.push(...store.events.slice(0, events));
+  return copy;
+}

@@ -1,0 +1,44 @@
+/**
+ * The columns as the rooms above see them: to read, as far as these books reach.
+ */
+import type { Account } from '../chart/index.js';
+import { type Books, openState } from './books.js';
+import type { Combinations } from './combinations.js';
+import { idAt, postingAt } from './view.js';
+import type { Posting, VoucherId } from './voucher.js';
+
+/** Postings and vouchers side by side. Voucher 0 holds the opening balances. */
+export interface JournalColumns {
+  readonly vouchers: number;
+  readonly rows: number;
+  readonly firstRow: Uint32Array;
+  readonly eventDay: Uint32Array;
+  readonly compiledDay: Uint32Array;
+  readonly account: Uint16Array;
+  readonly amount: Float64Array;
+  readonly combination: Uint32Array;
+  readonly combinations: Combinations;
+  /** By account id. */
+  readonly accounts: readonly (Account | undefined)[];
+  readonly headingAt: (voucher: number) => VoucherId & { readonly text: string };
+  readonly postingAt: (row: number) => Posting;
+}
+
+/** The columns of the books. They are shared: whoever reads them must not write. */
+export function columnsOf(books: Books): JournalColumns {
+  const { store, rules, vouchers } = openState(books);
+  return {
+    vouchers,
+    rows: store.firstRow[vouchers]!,
+    firstRow: store.firstRow,
+    eventDay: store.eventDay,
+    compiledDay: store.compiledDay,
+    account: store.account,
+    amount: store.amount,
+    combination: store.combination,
+    combinations: store.names.combinations,
+    accounts: rules.accounts,
+    headingAt: (voucher) => ({ ...idAt(store, voucher), text: store.text[voucher]! }),
+    postingAt: (row) => postingAt(store, row),
+  };
+}

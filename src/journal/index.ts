@@ -1,0 +1,35 @@
+/**
+ * Journal (*grundbok*): vouchers in the order they were registered, and the rules that decide what may be one.
+ *
+ * `columnsOf` is for the rooms above, which read the columns; it is not among the package's exports.
+ */
+export { openBooks, type Association, type Books, type BooksDraft } from './books.js';
+export { correct, type Correction } from './correct.js';
+export { objectsOf as objectsOfCombination } from './combinations.js';
+export { columnsOf, type JournalColumns } from './door.js';
+export {
+  history,
+  lastVoucher,
+  voucher,
+  vouchers,
+  type HistoryRecord,
+  type VoucherSelection,
+} from './list.js';
+export { closePeriod, periodLevels, reopenPeriod, type PeriodClosing, type PeriodLevel } from './periods.js';
+export { check, post, postAll, type PostOptions } from './post.js';
+export { objectsText } from './print.js';
+export { replaceChart } from './replace-chart.js';
+export { type Signature } from './signature.js';
+export { isBooks } from './state.js';
+export {
+  credit,
+  debit,
+  type DraftAmount,
+  type Posting,
+  type PostingDetails,
+  type PostingDraft,
+  type Purpose,
+  type Voucher,
+  type VoucherDraft,
+  type VoucherId,
+} from './voucher.js';

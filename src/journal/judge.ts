@@ -1,0 +1,184 @@
+/**
+ * The rule core: decides whether the voucher after the last one may stand.
+ *
+ * It sees columns only, so a draft from a program and a record from a file are judged by the same lines,
+ * and it reports everything that is wrong, not only the first. What could not be read has been reported by the reader
+ * and is passed over here: an impossible date is not also outside the year.
+ */
+import { dateText, daysApart, monthNumber, nextWorkingDay } from '../calendar/index.js';
+import { objectOn } from '../chart/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
+import { fromOre } from '../money/index.js';
+import type { Store } from './columns.js';
+import { objectsOf } from './combinations.js';
+import { accountNotValid, dimensionForbidden, dimensionRequired, objectClosed } from './draft-problems.js';
+import {
+  compiledBeforeEvent,
+  counterpartyMissing,
+  numberGap,
+  numberGiven,
+  numberNotAscending,
+  outsideYear,
+  periodClosed,
+  registeredLate,
+  textMissing,
+  tooFewPostings,
+  turnoverOutOfRange,
+  unbalanced,
+} from './problems.js';
+import { type Rulebook, noAccount } from './rules.js';
+import { levelOpen, levelSoft } from './state.js';
+import { purposes } from './voucher.js';
+
+/** The voucher in the place after the last one, and what it is judged by. */
+export interface Case {
+  readonly store: Store;
+  readonly rules: Rulebook;
+  readonly locks: Uint8Array;
+  /** False when some amount could not be read, so that nothing can be said of the balance. */
+  readonly complete: boolean;
+  /** Vouchers from elsewhere bring their numbers. */
+  readonly importing: boolean;
+  /** True when only errors are wanted: a million vouchers need no notes. */
+  readonly errorsOnly: boolean;
+  readonly found: Diagnostic[];
+}
+
+/** Finds everything that is wrong with the voucher. */
+export function judge(subject: Case): void {
+  judgeBalance(subject);
+  judgePostings(subject);
+  judgeDates(subject);
+  judgeNumber(subject);
+  const { store, found } = subject;
+  const voucher = store.vouchers;
+  // A text that is too long or no text at all has been reported; only silence is reported here.
+  if (store.text[voucher]!.trim() === '' && !found.some(({ at }) => at[0] === 'text')) found.push(textMissing.at(['text'], {}));
+  if (subject.errorsOnly) return;
+  const ordinary = store.purpose[voucher] === 0;
+  if (ordinary && store.counterparty[voucher] === 0) found.push(counterpartyMissing.at(['counterparty'], {}));
+  judgePromptness(subject);
+}
+
+function judgeBalance({ store, complete, found }: Case): void {
+  const end = store.firstRow[store.vouchers + 1]!;
+  const postings = end - store.rows;
+  if (postings < 2) found.push(tooFewPostings.at(['postings'], { postings }));
+  if (!complete) return;
+  let debit = 0;
+  let credit = 0;
+  for (let row = store.rows; row < end; row++) {
+    const ore = store.amount[row]!;
+    if (ore > 0) debit += ore;
+    else credit -= ore;
+  }
+  // While the turnover of the books is exact, so is every sum anyone can ask of them.
+  if (!Number.isSafeInteger(store.turnover + debit) || !Number.isSafeInteger(credit)) {
+    found.push(turnoverOutOfRange.at(['postings'], {}));
+  } else if (debit !== credit) {
+    const difference = fromOre(debit - credit);
+    found.push(unbalanced.at(['postings'], { debit: fromOre(debit), credit: fromOre(credit), difference }));
+  }
+}
+
+function judgePostings({ store, rules, found }: Case): void {
+  const end = store.firstRow[store.vouchers + 1]!;
+  const { combinations } = store.names;
+  for (let row = store.rows; row < end; row++) {
+    const account = store.account[row]!;
+    const mask = combinations.mask[store.combination[row]!]!;
+    if ((mask & rules.dated) !== 0) judgeObjects(store, rules, row, found);
+    if (account === noAccount) continue;
+    const at = ['postings', row - store.rows];
+    if (rules.valid[account] === 0) {
+      const { number, name } = rules.accounts[account]!;
+      found.push(accountNotValid.at([...at, 'account'], { account: `${number} ${name}`, year: rules.year.name }));
+    }
+    const missing = rules.required[account]! & ~mask;
+    const forbidden = rules.forbidden[account]! & mask;
+    if ((missing | forbidden) === 0) continue;
+    const { number } = rules.accounts[account]!;
+    rules.dimensions.forEach((dimension, bit) => {
+      const named = { account: number, dimension: dimension?.name ?? '' };
+      if ((missing & (1 << bit)) !== 0) found.push(dimensionRequired.at([...at, 'dimensions'], named));
+      if ((forbidden & (1 << bit)) !== 0) found.push(dimensionForbidden.at([...at, 'dimensions'], named));
+    });
+  }
+}
+
+/** Objects come and go: one that is merged or split away takes no more postings. */
+function judgeObjects(store: Store, rules: Rulebook, row: number, found: Diagnostic[]): void {
+  const day = store.eventDay[store.vouchers]!;
+  if (day === 0) return;
+  const date = dateText(day);
+  for (const { dimension: number, code } of objectsOf(store.names.combinations, store.combination[row]!)) {
+    const dimension = rules.dimensions.find((each) => each?.number === number);
+    const object = dimension === undefined ? undefined : objectOn(dimension, code, date);
+    if (dimension === undefined || object === undefined || object.open) continue;
+    const at = ['postings', row - store.rows, 'dimensions', dimension.key];
+    found.push(objectClosed.at(at, { dimension: dimension.name, code, date, became: object.became.join(', ') }));
+  }
+}
+
+function judgeDates({ store, rules, locks, found }: Case): void {
+  const voucher = store.vouchers;
+  const event = store.eventDay[voucher]!;
+  const compiled = store.compiledDay[voucher]!;
+  if (event === 0) return;
+  if (event < rules.firstDay || event > rules.lastDay) {
+    found.push(outsideYear.at(['eventDate'], { date: dateText(event), from: rules.year.from, to: rules.year.to }));
+  } else {
+    const level = locks[monthNumber(event) - monthNumber(rules.firstDay)]!;
+    const purpose = purposes[store.purpose[voucher]!]!;
+    if (level !== levelOpen && !(level === levelSoft && purpose !== 'ordinary')) {
+      const date = dateText(event);
+      found.push(periodClosed.at(['eventDate'], { date, month: date.slice(0, 7), level: level === levelSoft ? 'soft' : 'hard' }));
+    }
+  }
+  if (compiled !== 0 && compiled < event) {
+    found.push(compiledBeforeEvent.at(['compiledOn'], { eventDate: dateText(event), compiledOn: dateText(compiled) }));
+  }
+}
+
+function judgeNumber({ store, importing, errorsOnly, found }: Case): void {
+  const voucher = store.vouchers;
+  const number = store.number[voucher]!;
+  const last = lastNumber(store, store.series[voucher]!);
+  if (number === 0) {
+    store.number[voucher] = last + 1;
+  } else if (!importing) {
+    found.push(numberGiven.at(['number'], { number }));
+  } else {
+    const series = store.names.series.names[store.series[voucher]!]!;
+    if (number <= last) found.push(numberNotAscending.at(['number'], { series, number, last }));
+    else if (number > last + 1 && !errorsOnly) found.push(numberGap.at(['number'], { series, number, expected: last + 1 }));
+  }
+}
+
+/** The last number used in a series, 0 when none is. */
+export function lastNumber(store: Store, series: number): number {
+  const last = store.inSeries[series]?.at(-1);
+  return last === undefined ? 0 : store.number[last]!;
+}
+
+// The paragraph says "as soon as possible" of what is not cash; two months is our reading of it.
+const daysForOthers = 61;
+
+function judgePromptness({ store, rules, found }: Case): void {
+  const voucher = store.vouchers;
+  const event = store.eventDay[voucher]!;
+  const compiled = store.compiledDay[voucher]!;
+  if (event === 0 || compiled <= event) return;
+  const days = daysApart(event, compiled);
+  const late = movesCash(store, rules) ? compiled > nextWorkingDay(event) : days > daysForOthers;
+  if (late) found.push(registeredLate.at(['compiledOn'], { eventDate: dateText(event), compiledOn: dateText(compiled), days }));
+}
+
+function movesCash(store: Store, rules: Rulebook): boolean {
+  const end = store.firstRow[store.vouchers + 1]!;
+  for (let row = store.rows; row < end; row++) {
+    const account = store.account[row]!;
+    if (account !== noAccount && rules.cash[account] === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+/**
+ * Reading the journal: vouchers in the order they were registered (*grundbok*), one voucher, and the history.
+ */
+import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
+import { BookkeepingError } from '../diagnostics/index.js';
+import { type Books, openState } from './books.js';
+import type { JournalEvent, Store } from './columns.js';
+import { voucherUnknown } from './problems.js';
+import type { State } from './state.js';
+import { idAt, idText, voucherAt } from './view.js';
+import type { Voucher, VoucherId } from './voucher.js';
+
+/** Which vouchers to list, and how many at a time. */
+export interface VoucherSelection {
+  readonly series?: string;
+  /** By event date. */
+  readonly period?: PeriodInput;
+  /** Only vouchers compiled on this date or before: the journal as it was known then. */
+  readonly asKnownOn?: IsoDate;
+  /** How many of them to pass over, and how many to give at most. */
+  readonly skip?: number;
+  readonly take?: number;
+}
+
+/** Vouchers in registration order. */
+export function vouchers(books: Books, selection: VoucherSelection = {}): readonly Voucher[] {
+  const state = openState(books);
+  const { store } = state;
+  const span = selection.period === undefined ? undefined : period(selection.period);
+  const [from, to] = span === undefined ? [0, Infinity] : [dayOf(span.from), dayOf(span.to)];
+  const known = selection.asKnownOn === undefined ? Infinity : dayOf(selection.asKnownOn);
+  const series = selection.series === undefined ? undefined : (store.names.series.numbers.get(selection.series) ?? -1);
+  let skip = selection.skip ?? 0;
+  const take = selection.take ?? Infinity;
+  const listed: Voucher[] = [];
+  for (let voucher = 1; voucher < state.vouchers && listed.length < take; voucher++) {
+    const event = store.eventDay[voucher]!;
+    if (event < from || event > to || store.compiledDay[voucher]! > known) continue;
+    if (series !== undefined && store.series[voucher] !== series) continue;
+    if (skip > 0) skip--;
+    else listed.push(voucherAt(state, voucher));
+  }
+  return Object.freeze(listed);
+}
+
+/** One voucher: `voucher(books, { series: 'A', number: 2 })`, or by the key it was posted with. */
+export function voucher(books: Books, id: VoucherId | { readonly idempotencyKey: string }): Voucher {
+  return voucherAt(openState(books), placeOf(books, id));
+}
+
+/** The voucher posted last, or nothing when there is none. */
+export function lastVoucher(books: Books): Voucher | undefined {
+  const state = openState(books);
+  return state.vouchers === 1 ? undefined : voucherAt(state, state.vouchers - 1);
+}
+
+/** The place of a voucher in the columns. */
+export function placeOf(books: Books, id: VoucherId | { readonly idempotencyKey: string }): number {
+  const state = openState(books);
+  const place = 'idempotencyKey' in id ? state.store.voucherOfKey.get(id.idempotencyKey) : find(state, id);
+  // The store may hold vouchers that were posted after these books were made.
+  if (place !== undefined && place < state.vouchers) return place;
+  const named = 'idempotencyKey' in id ? `"${id.idempotencyKey}"` : idText(id);
+  throw new BookkeepingError([voucherUnknown.at([], { voucher: named, last: 'series' in id ? lastOf(state, id.series) : '' })]);
+}
+
+/** Numbers rise within a series, so a voucher is found by halving. */
+function find({ store }: State, { series, number }: VoucherId): number | undefined {
+  const places = placesIn(store, series);
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (store.number[places[middle]!]! < number) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low];
+  return place !== undefined && store.number[place] === number ? place : undefined;
+}
+
+function placesIn(store: Store, series: string): readonly number[] {
+  const id = store.names.series.numbers.get(series);
+  return id === undefined ? [] : (store.inSeries[id] ?? []);
+}
+
+function lastOf(state: State, series: string): string {
+  const last = placesIn(state.store, series).findLast((place) => place < state.vouchers);
+  return last === undefined ? '' : idText(idAt(state.store, last));
+}
+
+/** Something that happened to the books, in the order it happened (*behandlingshistorik*, LKBR 3:11). */
+export interface HistoryRecord {
+  readonly kind: 'voucher posted' | JournalEvent['kind'];
+  /** What it concerned: a voucher, a period, a chart. */
+  readonly subject: string;
+  readonly on: IsoDate;
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+/** Everything that has happened to the books, in order. */
+export function history(books: Books): readonly HistoryRecord[] {
+  const state = openState(books);
+  const records: HistoryRecord[] = [];
+  let event = 0;
+  for (let place = 0; place < state.vouchers; place++) {
+    if (place > 0) records.push(voucherRecord(state, place));
+    for (; event < state.events && state.store.events[event]!.afterVoucher === place; event++) {
+      const { kind, subject, on, by, reason } = state.store.events[event]!;
+      records.push({ kind, subject, on: dateText(on), by, ...(reason === undefined ? {} : { reason }) });
+    }
+  }
+  return Object.freeze(records);
+}
+
+function voucherRecord({ store }: State, place: number): HistoryRecord {
+  const by = store.names.texts.names[store.by[place]!]!;
+  const reason = store.reason.get(place);
+  return {
+    kind: 'voucher posted',
+    subject: idText(idAt(store, place)),
+    on: dateText(store.compiledDay[place]!),
+    ...(by === '' ? {} : { by }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Which months take postings: closing and reopening them, signed, as part of the history.
+ */
+import { type Period, type PeriodInput, monthsOf, period } from '../calendar/index.js';
+import { BookkeepingError, type Diagnostic, refuseErrors } from '../diagnostics/index.js';
+import { type Books, createBooks, openState } from './books.js';
+import type { JournalEvent } from './columns.js';
+import { furthest } from './post.js';
+import { periodNotWhole, periodUnchanged } from './problems.js';
+import { type Signature, readSignature } from './signature.js';
+import { type State, levelHard, levelOpen, levelSoft } from './state.js';
+
+/** What a month takes: everything, only what closes and corrects it, or nothing. */
+export type PeriodLevel = 'open' | 'soft' | 'hard';
+
+const levels: readonly PeriodLevel[] = ['open', 'soft', 'hard'];
+
+/** How a period is closed. */
+export interface PeriodClosing extends Signature {
+  /** `hard` unless told; a `soft` closed period still takes accruals and corrections. */
+  readonly level?: 'soft' | 'hard';
+}
+
+/** The books with a period closed: `closePeriod(books, '2024-T1', { by, on })`. */
+export function closePeriod(books: Books, closed: PeriodInput, closing: PeriodClosing): Books {
+  return setLevel(books, period(closed), closing, closing.level === 'soft' ? levelSoft : levelHard);
+}
+
+/** The books with a closed period opened again. It takes a reason. */
+export function reopenPeriod(books: Books, reopened: PeriodInput, signature: Signature & { readonly reason: string }): Books {
+  return setLevel(books, period(reopened), signature, levelOpen);
+}
+
+/** The months of the year and what each takes. */
+export function periodLevels(books: Books): readonly { readonly month: Period; readonly level: PeriodLevel }[] {
+  const { locks } = openState(books);
+  return monthsOf(books.year).map((month, i) => ({ month, level: levels[locks[i]!]! }));
+}
+
+function setLevel(books: Books, span: Period, signature: Signature, level: number): Books {
+  const found: Diagnostic[] = [];
+  const on = readSignature(signature, found, level === levelOpen);
+  refuseErrors(found);
+  const state = furthest(openState(books));
+  const [first, last] = monthsIn(books, span);
+  const locks = state.locks.slice();
+  if (locks.slice(first, last + 1).every((each) => each === level)) {
+    const name = { open: 'öppen', soft: 'stängd utom för periodiseringar och rättelser', hard: 'stängd' }[levels[level]!];
+    throw new BookkeepingError([periodUnchanged.at([], { period: span.name, level: name })]);
+  }
+  locks.fill(level, first, last + 1);
+  const kind = level === levelOpen ? 'period reopened' : 'period closed';
+  return withEvent(books, { ...state, locks }, { ...signature, kind, subject: span.name, on });
+}
+
+/** The first and last month of the span, which must be whole months of the year. */
+function monthsIn(books: Books, span: Period): readonly [number, number] {
+  const months = monthsOf(books.year);
+  const first = months.findIndex(({ from }) => from === span.from);
+  const last = months.findIndex(({ to }) => to === span.to);
+  if (first === -1 || last === -1) {
+    throw new BookkeepingError([periodNotWhole.at([], { period: span.name, year: books.year.name })]);
+  }
+  return [first, last];
+}
+
+/** The books with something added to their history that is no voucher. */
+export function withEvent(
+  books: Books,
+  state: State,
+  event: Omit<JournalEvent, 'afterVoucher' | 'on'> & { readonly on: number },
+): Books {
+  const { kind, subject, by, on, reason } = event;
+  state.store.events.push({
+    kind,
+    subject,
+    by,
+    on,
+    afterVoucher: state.store.vouchers - 1,
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return createBooks(books, { ...state, events: state.store.events.length });
+}

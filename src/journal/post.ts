@@ -1,0 +1,125 @@
+/**
+ * Posting: the one way into the journal. `check` asks, `post` does; both run the same rules.
+ */
+import { BookkeepingError, type Diagnostic, type Path, hasErrors, isError, within } from '../diagnostics/index.js';
+import { type Books, createBooks, openState } from './books.js';
+import { type Store, copyStore, forgetDraft, keepVoucher, takeBack } from './columns.js';
+import { judge } from './judge.js';
+import { keyReused } from './problems.js';
+import { readDraft } from './read.js';
+import { type State } from './state.js';
+import type { VoucherDraft } from './voucher.js';
+
+/** How vouchers are posted. */
+export interface PostOptions {
+  /** True for vouchers that were numbered elsewhere: their numbers are kept, and must rise within each series. */
+  readonly importing?: boolean;
+}
+
+/** The books with one voucher more, or an error with everything that is wrong with the draft. */
+export function post(books: Books, draft: VoucherDraft, options: PostOptions = {}): Books {
+  return write(books, [{ draft, at: [] }], options);
+}
+
+/** The books with all the vouchers, in order; or, when anything is wrong with any, an error and none of them. */
+export function postAll(books: Books, drafts: Iterable<VoucherDraft>, options: PostOptions = {}): Books {
+  return write(books, proposals(drafts), options);
+}
+
+function* proposals(drafts: Iterable<VoucherDraft>): Generator<Proposal> {
+  let i = 0;
+  for (const draft of drafts) yield { draft, at: [i++] };
+}
+
+/** Everything there is to say of a draft, errors, warnings and notes. It can be posted when none is an error. */
+export function check(books: Books, draft: VoucherDraft, options: PostOptions = {}): readonly Diagnostic[] {
+  const state = furthest(openState(books));
+  const { found } = consider(state, { draft, at: [] }, options, false);
+  forgetDraft(state.store);
+  return Object.freeze(found);
+}
+
+/** A draft on its way in. */
+export interface Proposal {
+  readonly draft: unknown;
+  /** Where it stands in what the caller gave. */
+  readonly at: Path;
+  /** The place of the voucher it corrects, and why. */
+  readonly corrects?: number;
+  readonly reason?: string;
+}
+
+/** Reads, judges and keeps every proposal, or none. */
+export function write(books: Books, all: Iterable<Proposal>, options: PostOptions = {}): Books {
+  const state = furthest(openState(books));
+  const { store } = state;
+  const start = store.vouchers;
+  const wrong: Diagnostic[] = [];
+  try {
+    for (const proposal of all) {
+      const { found, known } = consider(state, proposal, options, true);
+      if (hasErrors(found)) wrong.push(...found.filter(isError));
+      if (known || hasErrors(found)) forgetDraft(store);
+      else keepVoucher(store);
+    }
+    if (wrong.length > 0) throw new BookkeepingError(wrong);
+  } catch (error) {
+    // Also when the caller's own iterator throws half way.
+    takeBack(store, start);
+    throw error;
+  }
+  if (store.vouchers === start) return books;
+  return createBooks(books, { ...state, vouchers: store.vouchers });
+}
+
+interface Considered {
+  readonly found: readonly Diagnostic[];
+  /** True when the same draft was posted before, under the same key. */
+  readonly known: boolean;
+}
+
+function consider(state: State, proposal: Proposal, options: PostOptions, errorsOnly: boolean): Considered {
+  const { store, rules, locks } = state;
+  const found: Diagnostic[] = [];
+  const complete = readDraft({ store, rules, found }, proposal.draft);
+  if (proposal.corrects !== undefined) store.corrects[store.vouchers] = proposal.corrects;
+  if (proposal.reason !== undefined) store.reason.set(store.vouchers, proposal.reason);
+  const key = store.key.get(store.vouchers);
+  const before = key === undefined ? undefined : store.voucherOfKey.get(key);
+  if (before !== undefined && key !== undefined && !found.some(isError)) {
+    if (isSame(store, before, store.vouchers)) return { found: [], known: true };
+    const series = store.names.series.names[store.series[before]!]!;
+    found.push(keyReused.at(['idempotencyKey'], { key, series, number: store.number[before]! }));
+  }
+  // A draft that is no object has been reported, and left nothing to judge.
+  const isObject = typeof proposal.draft === 'object' && proposal.draft !== null;
+  if (isObject) judge({ store, rules, locks, complete, importing: options.importing === true, errorsOnly, found });
+  return { found: within(proposal.at, found), known: false };
+}
+
+/** True when two places hold the same voucher. The number is not compared: it was assigned. */
+function isSame(store: Store, one: number, other: number): boolean {
+  const { eventDay, compiledDay, series, purpose, counterparty, by, corrects } = store;
+  for (const column of [eventDay, compiledDay, series, purpose, counterparty, by, corrects]) {
+    if (column[one] !== column[other]) return false;
+  }
+  if (store.text[one] !== store.text[other] || store.reference[one] !== store.reference[other]) return false;
+  const first = store.firstRow[one]!;
+  const second = store.firstRow[other]!;
+  const rows = store.firstRow[one + 1]! - first;
+  if (store.firstRow[other + 1]! - second !== rows) return false;
+  for (let i = 0; i < rows; i++) {
+    for (const column of [store.account, store.amount, store.combination, store.rowText]) {
+      if (column[first + i] !== column[second + i]) return false;
+    }
+    if (store.quantity.get(first + i) !== store.quantity.get(second + i)) return false;
+  }
+  return true;
+}
+
+/** The state that may add to its store: this one when it reaches the end, otherwise one with a store of its own. */
+export function furthest(state: State): State {
+  const { store, vouchers, events } = state;
+  const isFurthest = vouchers === store.vouchers && events === store.events.length;
+  return isFurthest ? state : { ...state, store: copyStore(store, vouchers, events) };
+}

@@ -1,0 +1,66 @@
+/**
+ * How books and vouchers show themselves in a REPL.
+ */
+import { monthsOf } from '../calendar/index.js';
+import { textTable } from '../display/index.js';
+import type { Books } from './books.js';
+import { type State, levelOpen } from './state.js';
+import type { Voucher, VoucherId } from './voucher.js';
+
+/** `Samordningsförbundet Exempel 2024: 12 verifikationer (A 1-12), 36 konteringar, stängt till och med 2024-03` */
+export function printBooks(books: Books, { store, vouchers, locks }: State): string {
+  const series = store.names.series.names.flatMap((name, id) => {
+    const places = (store.inSeries[id] ?? []).filter((place) => place < vouchers);
+    const [first, last] = [places[0], places.at(-1)];
+    return first === undefined || last === undefined ? [] : [`${name} ${rangeText(store.number[first]!, store.number[last]!)}`];
+  });
+  const postings = store.firstRow[vouchers]! - store.firstRow[1]!;
+  const counts = `${counted(books.voucherCount, 'verifikation', 'verifikationer')}${series.length === 0 ? '' : ` (${series.join(', ')})`}`;
+  const closed = monthsOf(books.year).filter((_, i) => locks[i] !== levelOpen);
+  const closedText = closed.length === 0 ? '' : `, stängt: ${closed.map(({ name }) => name).join(', ')}`;
+  return `${books.association.name} ${books.year.name}: ${counts}, ${counted(postings, 'kontering', 'konteringar')}${closedText}`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+function rangeText(first: number, last: number): string {
+  return first === last ? String(first) : `${String(first)}-${String(last)}`;
+}
+
+/** A voucher as a bookkeeper writes it: heading, then debit and credit. */
+export function printVoucher(voucher: Voucher): string {
+  const { series, number, eventDate, compiledOn, text, counterparty, by, reason } = voucher;
+  const who = by === undefined ? '' : ` av ${by}`;
+  const heading = [`${series} ${String(number)}`, eventDate, text, counterparty].filter((part) => part !== undefined).join('  ');
+  const rows = voucher.postings.map((posting) => {
+    const { account, amount, dimensions, text: note = '' } = posting;
+    const size = amount.abs().toString();
+    return [account, objectsText(dimensions), amount.isNegative() ? '' : size, amount.isNegative() ? size : '', note];
+  });
+  const table = textTable(
+    [
+      { title: 'Konto', align: 'left' },
+      { title: 'Objekt', align: 'left' },
+      { title: 'Debet', align: 'right' },
+      { title: 'Kredit', align: 'right' },
+      { title: 'Text', align: 'left' },
+    ],
+    rows,
+  );
+  const links = [
+    voucher.corrects === undefined ? '' : `Rättar ${linkText(voucher.corrects)}: ${reason ?? ''}`,
+    voucher.correctedBy.length === 0 ? '' : `Rättad av ${voucher.correctedBy.map(linkText).join(', ')}`,
+  ].filter((line) => line !== '');
+  return [heading, table, `Sammanställd ${compiledOn}${who}`, ...links].join('\n');
+}
+
+function linkText({ series, number }: VoucherId): string {
+  return `${series} ${String(number)}`;
+}
+
+/** `1010 VILJA`: the codes in the order of their dimensions. */
+export function objectsText(dimensions: object): string {
+  return Object.values(dimensions).join(' ');
+}

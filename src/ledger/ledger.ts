@@ -1,0 +1,99 @@
+/**
+ * The ledger (*huvudbok*): balances by account, objects and month, in systematic order.
+ *
+ * It is made from books by one scan. Statements ask it, not the journal, because last year's figures
+ * may come from a file that holds balances and no vouchers.
+ */
+import { type FinancialYear, type IsoDate, type Period, dayOf, monthNumber, monthsOf } from '../calendar/index.js';
+import { type Account, type Chart, dimensionOf } from '../chart/index.js';
+import { printable } from '../display/index.js';
+import { type Books, columnsOf, objectsOfCombination } from '../journal/index.js';
+import { printLedger } from './print.js';
+import { type Cells, scan } from './scan.js';
+
+/** The balances of one financial year by account, objects and month. */
+export interface Ledger {
+  readonly chart: Chart;
+  readonly year: FinancialYear;
+  readonly months: readonly Period[];
+  /** The keys of the dimensions the balances are kept by. */
+  readonly by: readonly string[];
+}
+
+/** One object of one dimension. */
+export interface ObjectCode {
+  readonly dimension: number;
+  readonly code: string;
+}
+
+/** The balances behind a ledger: slot 0 is the opening balance, slot 1 the first month. */
+export interface LedgerCells extends Cells {
+  /** By account id. */
+  readonly accounts: readonly (Account | undefined)[];
+  /** The objects of each group. */
+  readonly objects: readonly (readonly ObjectCode[])[];
+}
+
+// Registered, so that a ledger made by one copy of the package is a ledger to another.
+const cellsOfLedger = Symbol.for('huvudbok.ledger');
+
+/** True for a ledger, also one made by another copy of the package. */
+export function isLedger(value: unknown): value is Ledger {
+  return typeof value === 'object' && value !== null && cellsOfLedger in value;
+}
+
+export function cellsOf(ledger: Ledger): LedgerCells {
+  return (ledger as unknown as { readonly [cellsOfLedger]: LedgerCells })[cellsOfLedger];
+}
+
+/** What the ledger keeps apart. */
+export interface LedgerOptions {
+  /** The dimensions to keep balances by: cost centre and project, unless told. */
+  readonly by?: readonly string[];
+  /** Only vouchers compiled on this date or before: the ledger as it was known then. */
+  readonly asKnownOn?: IsoDate;
+}
+
+/** The ledger of the books. */
+export function ledger(books: Books, options: LedgerOptions = {}): Ledger {
+  const columns = columnsOf(books);
+  const by = (options.by ?? ['costCentre', 'project']).map((key) => dimensionOf(books.chart, key));
+  const kept = new Set(by.map(({ number }) => number));
+  const { groupOf, objects } = groupBy(columns.combinations, kept);
+  const months = monthsOf(books.year);
+  const before = monthNumber(dayOf(books.year.from)) - 1;
+  const cells = scan(columns, {
+    slots: months.length + 1,
+    slotOf: (day) => monthNumber(day) - before,
+    known: options.asKnownOn === undefined ? Infinity : dayOf(options.asKnownOn),
+    groups: objects.length,
+    groupOf,
+  });
+  const keys = by.map(({ key }) => key);
+  return createLedger({ chart: books.chart, year: books.year, months, by: keys }, { ...cells, accounts: columns.accounts, objects });
+}
+
+/** A ledger over balances, wherever they come from. */
+export function createLedger(kept: Ledger, cells: LedgerCells): Ledger {
+  const made = { ...kept };
+  Object.defineProperty(made, cellsOfLedger, { value: cells });
+  return Object.freeze(printable(made, printLedger));
+}
+
+/** Combinations that are alike in the dimensions kept are one group. */
+function groupBy(
+  combinations: Parameters<typeof objectsOfCombination>[0],
+  kept: ReadonlySet<number>,
+): { readonly groupOf: Int32Array; readonly objects: readonly (readonly ObjectCode[])[] } {
+  const groupOf = new Int32Array(combinations.mask.length);
+  const objects: (readonly ObjectCode[])[] = [];
+  const groups = new Map<string, number>();
+  for (let combination = 0; combination < groupOf.length; combination++) {
+    const codes = objectsOfCombination(combinations, combination).filter(({ dimension }) => kept.has(dimension));
+    const name = JSON.stringify(codes.map(({ dimension, code }) => [dimension, code]));
+    const group = groups.get(name) ?? objects.push(codes) - 1;
+    groups.set(name, group);
+    groupOf[combination] = group;
+  }
+  return { groupOf, objects };
+}

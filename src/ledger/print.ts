@@ -1,0 +1,46 @@
+/**
+ * How balances show themselves in a REPL.
+ */
+import { type TextColumn, textTable } from '../display/index.js';
+import { objectsText } from '../journal/index.js';
+import type { Amount } from '../money/index.js';
+import type { GeneralLedger } from './general-ledger.js';
+import type { Ledger } from './ledger.js';
+import type { TrialBalance } from './trial-balance.js';
+
+const left = (title: string): TextColumn => ({ title, align: 'left' });
+const right = (title: string): TextColumn => ({ title, align: 'right' });
+
+export function printTrialBalance({ period, rows, total }: TrialBalance): string {
+  const lines = rows.map(({ account, name, opening, debit, credit, closing }) => [account, name, ...[opening, debit, credit, closing].map(String)]);
+  const sums = ['', 'Summa', ...[total.opening, total.debit, total.credit, total.closing].map(String)];
+  const columns = [left('Konto'), left('Namn'), right('Ingående'), right('Debet'), right('Kredit'), right('Utgående')];
+  return `Saldobalans ${period.name}\n${textTable(columns, [...lines, 'rule', sums])}`;
+}
+
+export function printGeneralLedger({ accounts, period, opening, entries, closing, count }: GeneralLedger): string {
+  const lines = entries.map(({ date, voucher, account, dimensions, text, amount, balance }) => [
+    date,
+    `${voucher.series} ${String(voucher.number)}`,
+    account,
+    objectsText(dimensions),
+    text,
+    amount.isNegative() ? '' : String(amount),
+    amount.isNegative() ? String(amount.abs()) : '',
+    String(balance),
+  ]);
+  const edge = (text: string, balance: Amount): string[] => ['', '', '', '', text, '', '', String(balance)];
+  const shownAll = entries.length === count;
+  const rows = [
+    edge('Ingående saldo', opening),
+    ...lines,
+    ...(shownAll ? [] : [edge(`${String(entries.length)} av ${String(count)} poster visas`, closing)]),
+    edge('Utgående saldo', closing),
+  ];
+  const columns = [left('Datum'), left('Ver'), left('Konto'), left('Objekt'), left('Text'), right('Debet'), right('Kredit'), right('Saldo')];
+  return `Huvudbok ${accounts.join(', ')} ${period.name}\n${textTable(columns, rows)}`;
+}
+
+export function printLedger({ chart, year, months, by }: Ledger): string {
+  return `Huvudbok ${year.name}: ${chart.name}, ${String(months.length)} månader, per konto${by.map((key) => ` × ${key}`).join('')}`;
+}

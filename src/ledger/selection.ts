@@ -1,0 +1,75 @@
+/**
+ * What is asked for: which dates, which objects, and as known when.
+ */
+import { type DayNumber, type FinancialYear, type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
+import { type Chart, codesUnder, dimensionOf, objectUnknown } from '../chart/index.js';
+import { BookkeepingError, nearest, shown } from '../diagnostics/index.js';
+import { outsideBooks, twoPeriods } from './problems.js';
+
+/**
+ * Objects of a dimension: one code, several, or `null` for postings that have none.
+ * A code takes in every object under it.
+ */
+export type ObjectSelection = string | readonly string[] | null;
+
+/** The postings that have all of these: `{ costCentre: '1010', project: null }`. */
+export type DimensionSelection = Readonly<Record<string | number, ObjectSelection>>;
+
+/** Which part of the books is asked for. Everything, unless told. */
+export interface Selection {
+  /** The change in a period, instead of the balance at its end. */
+  readonly period?: PeriodInput;
+  /** The balance at the end of a day. */
+  readonly asOf?: IsoDate;
+  /** Only vouchers compiled on this date or before: the books as they were known then. */
+  readonly asKnownOn?: IsoDate;
+  readonly dimensions?: DimensionSelection;
+}
+
+/** The dates of a selection, read: postings before `from` make the opening balance, those after `to` are left out. */
+export interface Window {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly known: DayNumber;
+  /** True when a period was asked for, so that its change is the answer. */
+  readonly isPeriod: boolean;
+}
+
+/** Reads the dates of a selection within a year. */
+export function readWindow(year: FinancialYear, selection: Selection): Window {
+  const { asOf, asKnownOn } = selection;
+  if (selection.period !== undefined && asOf !== undefined) throw new BookkeepingError([twoPeriods.at([], {})]);
+  const span = selection.period === undefined ? undefined : period(selection.period);
+  const from = dayOf(span?.from ?? year.from);
+  const to = dayOf(span?.to ?? asOf ?? year.to);
+  const outside = [from, to].filter((day) => day < dayOf(year.from) || day > dayOf(year.to));
+  if (outside.length > 0) {
+    throw new BookkeepingError(outside.map((day) => outsideBooks.at([], { date: dateText(day), from: year.from, to: year.to })));
+  }
+  const known = asKnownOn === undefined ? Infinity : dayOf(asKnownOn);
+  return { from, to, known, isPeriod: span !== undefined };
+}
+
+/** Says whether a combination of objects is selected. */
+export type ObjectMatcher = (objects: readonly { readonly dimension: number; readonly code: string }[]) => boolean;
+
+/** Reads a selection of objects against a chart, or nothing when every posting is selected. */
+export function readObjects(chart: Chart, selection: DimensionSelection | undefined): ObjectMatcher | undefined {
+  const parts = Object.entries(selection ?? {}).map(([key, wanted]) => {
+    const dimension = dimensionOf(chart, key);
+    if (wanted === null) return { number: dimension.number, codes: null };
+    const codes = [wanted].flat().flatMap((code) => {
+      const known = dimension.objects.length === 0 || dimension.objects.some((object) => object.code === code);
+      if (known) return codesUnder(dimension, code);
+      const near = nearest(code, dimension.objects.map((object) => object.code)) ?? '';
+      throw new BookkeepingError([objectUnknown.at(['dimensions', key], { dimension: dimension.name, given: shown(code), nearest: near })]);
+    });
+    return { number: dimension.number, codes: new Set(codes) };
+  });
+  if (parts.length === 0) return undefined;
+  return (objects) =>
+    parts.every(({ number, codes }) => {
+      const object = objects.find(({ dimension }) => dimension === number);
+      return codes === null ? object === undefined : object !== undefined && codes.has(object.code);
+    });
+}

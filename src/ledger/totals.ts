@@ -1,0 +1,88 @@
+/**
+ * Opening, debit and credit of every account in a window: the answer that balances and trial balances are cut from.
+ */
+import { type DayNumber, dateText, dayOf } from '../calendar/index.js';
+import type { Account } from '../chart/index.js';
+import { BookkeepingError, shown } from '../diagnostics/index.js';
+import { type Books, columnsOf, isBooks, objectsOfCombination } from '../journal/index.js';
+import { type Ledger, cellsOf, isLedger } from './ledger.js';
+import { needsJournal, needsWholeMonths, notBooks } from './problems.js';
+import { type Cells, scan } from './scan.js';
+import { type Selection, type Window, readObjects, readWindow } from './selection.js';
+
+/** What balances can be asked of: books, or a ledger of balances by month. */
+export type BalanceSource = Books | Ledger;
+
+/** The sums of one account, in öre. */
+export interface Total {
+  opening: number;
+  debit: number;
+  credit: number;
+}
+
+/** The totals of every account that has any, by account number. */
+export function totalsOf(source: BalanceSource, selection: Selection): ReadonlyMap<string, Total> {
+  if (isBooks(source)) return totalsOfBooks(source, readWindow(source.year, selection), selection);
+  if (isLedger(source)) return totalsOfLedger(source, readWindow(source.year, selection), selection);
+  throw new BookkeepingError([notBooks.at([], { given: shown(source) })]);
+}
+
+function totalsOfBooks(books: Books, window: Window, selection: Selection): ReadonlyMap<string, Total> {
+  const columns = columnsOf(books);
+  const matches = readObjects(books.chart, selection.dimensions);
+  const groupOf = new Int32Array(columns.combinations.mask.length);
+  if (matches !== undefined) {
+    groupOf.forEach((_, combination) => {
+      groupOf[combination] = matches(objectsOfCombination(columns.combinations, combination)) ? 0 : -1;
+    });
+  }
+  const slotOf = (day: DayNumber): number => (day < window.from ? 0 : day <= window.to ? 1 : -1);
+  const cells = scan(columns, { slots: 2, slotOf, known: window.known, groups: 1, groupOf });
+  const totals = new Map<string, Total>();
+  for (let cell = 0; cell < cells.count; cell++) add(totals, columns.accounts, cells, cell, 1, 1);
+  return totals;
+}
+
+function totalsOfLedger(ledger: Ledger, window: Window, selection: Selection): ReadonlyMap<string, Total> {
+  if (selection.asKnownOn !== undefined) throw new BookkeepingError([needsJournal.at([], { question: 'asKnownOn' })]);
+  const unkept = Object.keys(selection.dimensions ?? {}).filter((key) => !keeps(ledger, key));
+  if (unkept.length > 0) throw new BookkeepingError(unkept.map((question) => needsJournal.at([], { question })));
+  const cells = cellsOf(ledger);
+  const matches = readObjects(ledger.chart, selection.dimensions);
+  const first = ledger.months.findIndex((month) => dayOf(month.from) === window.from);
+  const last = ledger.months.findIndex((month) => dayOf(month.to) === window.to);
+  if (first === -1 || last === -1) {
+    throw new BookkeepingError([needsWholeMonths.at([], { from: dateText(window.from), to: dateText(window.to) })]);
+  }
+  const totals = new Map<string, Total>();
+  for (let cell = 0; cell < cells.count; cell++) {
+    if (matches?.(cells.objects[cells.group[cell]!]!) !== false) add(totals, cells.accounts, cells, cell, first + 1, last + 1);
+  }
+  return totals;
+}
+
+function keeps(ledger: Ledger, key: string): boolean {
+  return ledger.by.some((each) => each === key || ledger.chart.dimensions.some(({ key: name, number }) => name === each && String(number) === key));
+}
+
+/** Adds a cell to the total of its account: the slots before `first` to the opening, those to `last` to debit and credit. */
+function add(
+  totals: Map<string, Total>,
+  accounts: readonly (Account | undefined)[],
+  { account, slots, change, debit }: Cells,
+  cell: number,
+  first: number,
+  last: number,
+): void {
+  const { number } = accounts[account[cell]!]!;
+  const total = totals.get(number) ?? { opening: 0, debit: 0, credit: 0 };
+  for (let slot = 0; slot <= last; slot++) {
+    const place = cell * slots + slot;
+    if (slot < first) total.opening += change[place]!;
+    else {
+      total.debit += debit[place]!;
+      total.credit += debit[place]! - change[place]!;
+    }
+  }
+  totals.set(number, total);
+}

@@ -1,0 +1,96 @@
+/**
+ * Dividing a whole into parts that add up to it exactly: member contributions, budgets over months, instalments.
+ */
+import { BookkeepingError, type Diagnostic, shown } from '../diagnostics/index.js';
+import { type Amount, fromOre, oreOf } from './amount.js';
+import { allocationBadWeight, allocationFinerThanUnit, allocationWithoutWeight } from './problems.js';
+import type { AmountInput } from './read.js';
+import { type Unit, oreIn, unitNames } from './unit.js';
+import { plainText } from './write.js';
+
+/** What to divide by: whole numbers, decimal text, or amounts. Zero or more. */
+export type Weight = number | bigint | string | Amount;
+
+/**
+ * Divides an amount in proportion to the weights, in the order of the weights.
+ *
+ * Every part is its exact share rounded down or up to the unit, and the parts always add up to the whole:
+ * what is left after rounding down goes, one unit each, to the largest remainders, and of equal remainders to the earlier part.
+ * A negative whole is divided as its positive and turned back.
+ */
+export function allocate(whole: AmountInput, weights: readonly Weight[], options: { readonly unit?: Unit } = {}): readonly Amount[] {
+  const unit = options.unit ?? 'ore';
+  const ore = oreOf(whole);
+  const read = weights.map(readWeight);
+  const found = findProblems(ore, unit, weights, read);
+  if (found.length > 0) throw new BookkeepingError(found);
+
+  const shares = inWholeNumbers(read.map((weight) => weight!));
+  const total = shares.reduce((all, share) => all + share, 0n);
+  const units = BigInt(Math.abs(ore) / oreIn[unit]);
+  const parts = shares.map((share) => (units * share) / total);
+  const left = units - parts.reduce((all, part) => all + part, 0n);
+  const raised = handOut(
+    shares.map((share) => (units * share) % total),
+    Number(left),
+  );
+  const sign = ore < 0 ? -1n : 1n;
+  return parts.map((part, i) => fromOre(sign * (part + (raised.has(i) ? 1n : 0n)) * BigInt(oreIn[unit])));
+}
+
+/** Which of the remainders get one unit more: the largest first, the earlier of equals. */
+export function handOut(remainders: readonly bigint[], units: number): ReadonlySet<number> {
+  const order = remainders.map((_, i) => i);
+  // The sort is stable, which is the stated rule for ties.
+  order.sort((a, b) => (remainders[a]! > remainders[b]! ? -1 : remainders[a]! < remainders[b]! ? 1 : 0));
+  return new Set(order.slice(0, units));
+}
+
+/** A weight as digits and how many of them are decimals, so that no share is ever a float. */
+interface ExactWeight {
+  readonly digits: bigint;
+  readonly decimals: number;
+}
+
+const weightPattern = /^(\d{1,30})(?:[.,](\d{1,30}))?$/;
+
+function readWeight(weight: unknown): ExactWeight | undefined {
+  const text =
+    typeof weight === 'string'
+      ? weight.replace(/[ \u00a0\u2009\u202f]/g, '')
+      : typeof weight === 'number' && !Number.isSafeInteger(weight)
+        ? ''
+        : typeof weight === 'number' || typeof weight === 'bigint'
+          ? String(weight)
+          : amountText(weight);
+  const found = weightPattern.exec(text);
+  if (found === null) return undefined;
+  const [, whole = '', decimals = ''] = found;
+  return { digits: BigInt(whole + decimals), decimals: decimals.length };
+}
+
+function amountText(weight: unknown): string {
+  return typeof weight === 'object' && weight !== null ? plainText(oreOf(weight)) : '';
+}
+
+function inWholeNumbers(weights: readonly ExactWeight[]): readonly bigint[] {
+  const decimals = weights.reduce((most, weight) => Math.max(most, weight.decimals), 0);
+  return weights.map((weight) => weight.digits * 10n ** BigInt(decimals - weight.decimals));
+}
+
+function findProblems(
+  ore: number,
+  unit: Unit,
+  weights: readonly Weight[],
+  read: readonly (ExactWeight | undefined)[],
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  read.forEach((weight, i) => {
+    if (weight === undefined) found.push(allocationBadWeight.at(['weights', i], { given: shown(weights[i]) }));
+  });
+  if (read.every((weight) => weight?.digits === 0n)) found.push(allocationWithoutWeight.at(['weights'], {}));
+  if (ore % oreIn[unit] !== 0) {
+    found.push(allocationFinerThanUnit.at(['whole'], { amount: fromOre(ore).toString(), unit: unitNames[unit] }));
+  }
+  return found;
+}

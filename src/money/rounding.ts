@@ -1,0 +1,71 @@
+/**
+ * Rounding for print: one amount, or a set of amounts that a reader will add up.
+ *
+ * Published reports round every cell from its exact figure, so printed rows need not add up to their printed sum.
+ * `each` does the same; `preserving` moves some cells by less than a unit so that they do add up.
+ */
+import { handOut } from './allocate.js';
+import { type Amount, fromOre, oreOf, sum } from './amount.js';
+import type { AmountInput } from './read.js';
+import { type Unit, oreIn } from './unit.js';
+import { swedishText } from './write.js';
+
+/** `each`: every figure from its own exact value. `preserving`: the figures add up to their rounded sum. */
+export type RoundingPolicy = 'each' | 'preserving';
+
+/** The nearest whole unit; half a unit goes away from zero. */
+export function roundTo(value: AmountInput, unit: Unit): Amount {
+  return fromOre(roundOre(oreOf(value), oreIn[unit]));
+}
+
+function roundOre(ore: number, unit: number): number {
+  const size = Math.abs(ore);
+  const rest = size % unit;
+  const rounded = rest * 2 < unit ? size - rest : size - rest + unit;
+  return ore < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/**
+ * A set of amounts rounded to whole units, in the same order.
+ *
+ * With `preserving`, those nearest the next unit up are raised until the set adds up to the rounded sum;
+ * of equals, the earlier is raised. No amount moves by a whole unit, and one that is already whole never moves.
+ */
+export function roundAll(
+  amounts: readonly AmountInput[],
+  options: { readonly unit: Unit; readonly policy: RoundingPolicy },
+): readonly Amount[] {
+  const unit = oreIn[options.unit];
+  if (options.policy === 'each') return amounts.map((each) => roundTo(each, options.unit));
+  const floors = amounts.map((each) => fromOre(oreOf(each) - fractionOf(oreOf(each), unit)));
+  const missing = roundTo(sum(amounts), options.unit).minus(sum(floors)).ore / unit;
+  const raised = handOut(
+    amounts.map((each) => BigInt(fractionOf(oreOf(each), unit))),
+    missing,
+  );
+  return floors.map((floor, i) => (raised.has(i) ? fromOre(floor.ore + unit) : floor));
+}
+
+/** How far the öre stand above the unit below them: never negative. */
+function fractionOf(ore: number, unit: number): number {
+  const rest = ore % unit;
+  return rest < 0 ? rest + unit : rest + 0;
+}
+
+/** How `formatAmount` shows an amount. */
+export interface AmountFormat {
+  /** Kronor unless told; `tkr` divides by a thousand. */
+  readonly unit?: 'kr' | 'tkr';
+  /** Two for kronor and none for thousands unless told. */
+  readonly decimals?: 0 | 1 | 2;
+}
+
+/**
+ * An amount in Swedish, rounded half away from zero to what is shown: `formatAmount('4505500', { unit: 'tkr', decimals: 1 })`.
+ */
+export function formatAmount(value: AmountInput, format: AmountFormat = {}): string {
+  const perUnit = format.unit === 'tkr' ? 1000 : 1;
+  const decimals = format.decimals ?? (format.unit === 'tkr' ? 0 : 2);
+  const step = (perUnit * 100) / 10 ** decimals;
+  return swedishText(roundOre(oreOf(value), step) / perUnit, decimals);
+}

@@ -1,0 +1,25 @@
+// The build: one entry for each door in package.json's `exports`, so that adding a door there is all it takes.
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+
+const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
+
+const entry = Object.fromEntries(
+  doors.map((door) => (door === '.' ? ['index', 'src/index.ts'] : [door.slice(2), `src/${door.slice(2)}/index.ts`])),
+);
+
+export default defineConfig({
+  entry,
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: true,
+  // Doors share their chunks, so that one page that opens two of them holds one `Amount`.
+  splitting: true,
+  treeshake: true,
+  // The maps carry their sources: an embedding developer steps through what we wrote, though src is not published.
+  sourcemap: true,
+  clean: true,
+});
