@@ -5,7 +5,8 @@
  * The columns behind the books, and the rulebooks they are judged by, are not here: what they are may change.
  */
 export { BookkeepingError, describe, hasErrors, isBookkeepingError } from './diagnostics/index.js';
-export type { Diagnostic, Language, Path, Severity } from './diagnostics/index.js';
+export type { Diagnostic, Language, Path, ProblemDeclaration, Severity } from './diagnostics/index.js';
+export { catalogue } from './catalogue.js';
 export { allocate, amount, formatAmount, fromOre, isAmount, roundAll, roundTo, sum } from './money/index.js';
 export type { Amount, AmountFormat, AmountInput, Rate, Rounding, RoundingPolicy, Unit, Weight } from './money/index.js';
 export {

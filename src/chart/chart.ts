@@ -48,7 +48,7 @@ export function createChart(plan: { readonly name: string; readonly layers: read
       for (const number of accounts.keys()) if (gone(number)) accounts.delete(number);
     }
     for (const each of layer.accounts ?? []) accounts.set(each.number, { ...accounts.get(each.number), ...each });
-    for (const each of layer.groups ?? []) groups.set(each.prefix, each);
+    for (const each of layer.groups ?? []) groups.set(each.prefix, { ...each });
     for (const each of layer.dimensions ?? []) dimensions.set(each.number, merged(dimensions.get(each.number), each));
   }
   const ordered = [...dimensions.values()].sort((a, b) => a.number - b.number);

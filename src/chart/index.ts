@@ -36,3 +36,4 @@ export {
 } from './dimension.js';
 export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
 export { accountUnknown, dimensionUnknown, objectUnknown } from './problems.js';
+export * as chartProblems from './problems.js';

@@ -96,7 +96,8 @@ export function within(path: Path, found: readonly Diagnostic[]): readonly Diagn
   if (path.length === 0) return found;
   return found.map((diagnostic) => {
     const declared = (diagnostic as { readonly [declaration]?: Problem })[declaration];
-    return declared === undefined ? diagnostic : declared.at([...path, ...diagnostic.at], diagnostic.data);
+    const at = [...path, ...diagnostic.at];
+    return declared === undefined ? { ...diagnostic, at } : declared.at(at, diagnostic.data);
   });
 }
 
@@ -108,5 +109,7 @@ export function printDiagnostic(diagnostic: Diagnostic): string {
 }
 
 function printPath(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${String(step)}]` : `${i === 0 ? '' : '.'}${step}`)).join('');
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${String(step)}]` : `${i === 0 ? '' : '.'}${step}`))
+    .join('');
 }

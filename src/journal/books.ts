@@ -86,17 +86,17 @@ function readOpening(desk: Desk, opening: NonNullable<BooksDraft['opening']>): v
   store.reference[0] = '';
   if (!readPostings(desk, postings, ['opening'])) return;
   let sum = 0;
-  let debit = 0;
+  let size = 0;
   for (let row = 0; row < postings.length; row++) {
     const account = store.account[row]!;
     sum += store.amount[row]!;
-    debit += Math.abs(store.amount[row]!);
+    size += Math.abs(store.amount[row]!);
     if (account !== noAccount && rules.balance[account] === 0) {
       const { number, name } = rules.accounts[account]!;
       found.push(openingResultAccount.at(['opening', number], { account: `${number} ${name}` }));
     }
   }
-  if (!Number.isSafeInteger(debit)) found.push(turnoverOutOfRange.at(['opening'], {}));
+  if (!Number.isSafeInteger(size)) found.push(turnoverOutOfRange.at(['opening'], {}));
   else if (sum !== 0) found.push(openingUnbalanced.at(['opening'], { difference: fromOre(sum) }));
 }
 

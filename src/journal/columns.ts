@@ -25,7 +25,7 @@ export interface Store {
   eventDay: Uint32Array;
   compiledDay: Uint32Array;
   series: Uint16Array;
-  number: Float64Array;
+  number: Uint32Array;
   purpose: Uint8Array;
   counterparty: Uint32Array;
   by: Uint32Array;
@@ -37,7 +37,8 @@ export interface Store {
 
   // Found again from the columns; kept so that posting need not look for them.
   readonly voucherOfKey: Map<string, number>;
-  readonly inSeries: number[][];
+  /** The last voucher of each series, 0 when it has none. */
+  readonly lastInSeries: number[];
   readonly correctedBy: Map<number, readonly number[]>;
   /** The sum of every debit. While it is exact, so is the sum of any selection of postings. */
   turnover: number;
@@ -86,7 +87,7 @@ export function createStore(): Store {
     eventDay: new Uint32Array(16),
     compiledDay: new Uint32Array(16),
     series: new Uint16Array(16),
-    number: new Float64Array(16),
+    number: new Uint32Array(16),
     purpose: new Uint8Array(16),
     counterparty: new Uint32Array(16),
     by: new Uint32Array(16),
@@ -96,7 +97,7 @@ export function createStore(): Store {
     reason: new Map(),
     key: new Map(),
     voucherOfKey: new Map(),
-    inSeries: [],
+    lastInSeries: [],
     correctedBy: new Map(),
     turnover: 0,
     events: [],
@@ -136,7 +137,7 @@ export function makeRoom(store: Store, rows: number): void {
     store.eventDay = grown(store.eventDay, new Uint32Array(size));
     store.compiledDay = grown(store.compiledDay, new Uint32Array(size));
     store.series = grown(store.series, new Uint16Array(size));
-    store.number = grown(store.number, new Float64Array(size));
+    store.number = grown(store.number, new Uint32Array(size));
     store.purpose = grown(store.purpose, new Uint8Array(size));
     store.counterparty = grown(store.counterparty, new Uint32Array(size));
     store.by = grown(store.by, new Uint32Array(size));
@@ -144,9 +145,9 @@ export function makeRoom(store: Store, rows: number): void {
   }
 }
 
-/** Half as much again: pages never written to take no memory. */
+/** Four times as much: pages never written to take no memory, but every smaller copy does until it is collected. */
 function grownSize(needed: number): number {
-  return Math.ceil(needed * 1.5) + 16;
+  return needed * 4;
 }
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
@@ -161,13 +162,20 @@ export function keepVoucher(store: Store): void {
   const voucher = store.vouchers;
   const end = store.firstRow[voucher + 1]!;
   for (let row = store.rows; row < end; row++) if (store.amount[row]! > 0) store.turnover += store.amount[row]!;
-  if (voucher > 0) (store.inSeries[store.series[voucher]!] ??= []).push(voucher);
+  store.lastInSeries[store.series[voucher]!] = voucher;
   const corrected = store.corrects[voucher]!;
   if (corrected !== 0) store.correctedBy.set(corrected, [...(store.correctedBy.get(corrected) ?? []), voucher]);
   const key = store.key.get(voucher);
   if (key !== undefined) store.voucherOfKey.set(key, voucher);
   store.rows = end;
   store.vouchers = voucher + 1;
+}
+
+/** The last voucher of a series before a place, 0 when there is none. */
+export function lastPlace(store: Store, series: number, before: number): number {
+  let voucher = before - 1;
+  while (voucher > 0 && store.series[voucher] !== series) voucher--;
+  return voucher;
 }
 
 /** Takes back vouchers kept since there were so many: a batch is kept whole or not at all. */
@@ -177,7 +185,7 @@ export function takeBack(store: Store, vouchers: number): void {
     for (let row = store.firstRow[voucher]!; row < end; row++) {
       if (store.amount[row]! > 0) store.turnover -= store.amount[row]!;
     }
-    store.inSeries[store.series[voucher]!]?.pop();
+    store.lastInSeries[store.series[voucher]!] = lastPlace(store, store.series[voucher]!, voucher);
     const corrected = store.corrects[voucher]!;
     if (corrected !== 0) {
       const left = store.correctedBy.get(corrected)!.slice(0, -1);
@@ -205,7 +213,7 @@ export function forgetDraft(store: Store): void {
 export function copyStore(store: Store, vouchers: number, events: number): Store {
   const copy = { ...createStore(), names: store.names };
   const rows = store.firstRow[vouchers]!;
-  const rowSize = grownSize(rows);
+  const rowSize = grownSize(rows + 1);
   const size = grownSize(vouchers + 2);
   const ofRows = <Kind extends Column>(column: Kind, target: Kind): Kind => grown(column.subarray(0, rows) as Kind, target);
   const ofVouchers = <Kind extends Column>(column: Kind, target: Kind): Kind =>
@@ -218,7 +226,7 @@ export function copyStore(store: Store, vouchers: number, events: number): Store
   copy.eventDay = ofVouchers(store.eventDay, new Uint32Array(size));
   copy.compiledDay = ofVouchers(store.compiledDay, new Uint32Array(size));
   copy.series = ofVouchers(store.series, new Uint16Array(size));
-  copy.number = ofVouchers(store.number, new Float64Array(size));
+  copy.number = ofVouchers(store.number, new Uint32Array(size));
   copy.purpose = ofVouchers(store.purpose, new Uint8Array(size));
   copy.counterparty = ofVouchers(store.counterparty, new Uint32Array(size));
   copy.by = ofVouchers(store.by, new Uint32Array(size));

@@ -33,3 +33,5 @@ export {
   type VoucherDraft,
   type VoucherId,
 } from './voucher.js';
+export * as journalProblems from './problems.js';
+export * as draftProblems from './draft-problems.js';

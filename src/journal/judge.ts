@@ -72,13 +72,20 @@ function judgeBalance({ store, complete, found }: Case): void {
     if (ore > 0) debit += ore;
     else credit -= ore;
   }
-  // While the turnover of the books is exact, so is every sum anyone can ask of them.
-  if (!Number.isSafeInteger(store.turnover + debit) || !Number.isSafeInteger(credit)) {
+  if (!isExactTurnover(store.turnover + debit) || !isExactTurnover(credit)) {
     found.push(turnoverOutOfRange.at(['postings'], {}));
   } else if (debit !== credit) {
     const difference = fromOre(debit - credit);
     found.push(unbalanced.at(['postings'], { debit: fromOre(debit), credit: fromOre(credit), difference }));
   }
+}
+
+/**
+ * While debit and credit of the books together are a safe integer, so is every sum anyone can ask of them,
+ * in any order and over any selection.
+ */
+export function isExactTurnover(debit: number): boolean {
+  return Number.isSafeInteger(debit * 2);
 }
 
 function judgePostings({ store, rules, found }: Case): void {
@@ -156,9 +163,9 @@ function judgeNumber({ store, importing, errorsOnly, found }: Case): void {
 }
 
 /** The last number used in a series, 0 when none is. */
-export function lastNumber(store: Store, series: number): number {
-  const last = store.inSeries[series]?.at(-1);
-  return last === undefined ? 0 : store.number[last]!;
+function lastNumber(store: Store, series: number): number {
+  const last = store.lastInSeries[series] ?? 0;
+  return last === 0 ? 0 : store.number[last]!;
 }
 
 // The paragraph says "as soon as possible" of what is not cash; two months is our reading of it.

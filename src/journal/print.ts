@@ -9,11 +9,12 @@ import type { Voucher, VoucherId } from './voucher.js';
 
 /** `Samordningsförbundet Exempel 2024: 12 verifikationer (A 1-12), 36 konteringar, stängt till och med 2024-03` */
 export function printBooks(books: Books, { store, vouchers, locks }: State): string {
-  const series = store.names.series.names.flatMap((name, id) => {
-    const places = (store.inSeries[id] ?? []).filter((place) => place < vouchers);
-    const [first, last] = [places[0], places.at(-1)];
-    return first === undefined || last === undefined ? [] : [`${name} ${rangeText(store.number[first]!, store.number[last]!)}`];
-  });
+  const ranges = new Map<number, readonly [number, number]>();
+  for (let place = 1; place < vouchers; place++) {
+    const number = store.number[place]!;
+    ranges.set(store.series[place]!, [ranges.get(store.series[place]!)?.[0] ?? number, number]);
+  }
+  const series = [...ranges].map(([id, [first, last]]) => `${store.names.series.names[id]!} ${rangeText(first, last)}`);
   const postings = store.firstRow[vouchers]! - store.firstRow[1]!;
   const counts = `${counted(books.voucherCount, 'verifikation', 'verifikationer')}${series.length === 0 ? '' : ` (${series.join(', ')})`}`;
   const closed = monthsOf(books.year).filter((_, i) => locks[i] !== levelOpen);

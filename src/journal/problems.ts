@@ -100,8 +100,8 @@ export const keyReused = problem<{ readonly key: string; readonly series: string
 export const turnoverOutOfRange = problem<object>({
   code: 'books/turnover-out-of-range',
   severity: 'error',
-  sv: () => 'Bokföringens omsättning blir större än 90 071 992 547 409,91 kr och kan inte längre summeras exakt. Se efter om beloppet är rätt.',
-  en: () => 'The turnover of the books becomes larger than 90 071 992 547 409,91 kr and can no longer be summed exactly. See whether the amount is right.',
+  sv: () => 'Bokföringens omsättning blir större än 45 035 996 273 704,95 kr och kan inte längre summeras exakt. Se efter om beloppet är rätt.',
+  en: () => 'The turnover of the books becomes larger than 45 035 996 273 704,95 kr and can no longer be summed exactly. See whether the amount is right.',
 });
 
 export const voucherUnknown = problem<{ readonly voucher: string; readonly last: string }>({

@@ -35,6 +35,7 @@ const draftFields = new Set([
 
 const draftPath = ['postings'];
 const mostText = 2000;
+const mostNumber = 2 ** 32 - 1;
 const defaultSeries = 'A';
 const seriesPattern = /^[^\s"{}]{1,20}$/;
 
@@ -147,8 +148,8 @@ function readSeries(found: Diagnostic[], series: unknown): string {
 
 function readNumber(found: Diagnostic[], number: unknown): number {
   if (number === undefined) return 0;
-  if (typeof number === 'number' && Number.isSafeInteger(number) && number > 0) return number;
-  found.push(draftBadField.at(['number'], { field: 'number', given: shown(number), expected: '1, 2, 3, …' }));
+  if (typeof number === 'number' && Number.isInteger(number) && number > 0 && number <= mostNumber) return number;
+  found.push(draftBadField.at(['number'], { field: 'number', given: shown(number), expected: `1-${String(mostNumber)}` }));
   return 0;
 }
 

@@ -15,3 +15,4 @@ export {
   type TrialBalanceOptions,
   type TrialBalanceRow,
 } from './trial-balance.js';
+export * as ledgerProblems from './problems.js';

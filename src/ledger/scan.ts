@@ -16,19 +16,18 @@ export interface Sorting {
   /** Vouchers compiled after this day are left out. */
   readonly known: DayNumber;
   readonly groups: number;
-  /** The group of each combination, or -1 to leave it out. */
-  readonly groupOf: Int32Array;
+  /** The group of each combination, or -1 to leave it out; nothing when all are group 0. */
+  readonly groupOf: Int32Array | undefined;
 }
 
-/** The cells that were met, and their sums: those of cell `c` begin at `c * slots`. */
+/** The cells that were met, and what is in them. */
 export interface Cells {
   readonly count: number;
   readonly slots: number;
   readonly account: readonly number[];
   readonly group: readonly number[];
-  readonly change: Float64Array;
-  /** The debit part of the change; the credit part is what remains. */
-  readonly debit: Float64Array;
+  /** Two figures a slot: the change, and its size, which is debit and credit added together. */
+  readonly figures: Float64Array;
 }
 
 /** Adds up the journal. */
@@ -37,7 +36,8 @@ export function scan(columns: JournalColumns, sorting: Sorting): Cells {
   const { vouchers, firstRow, eventDay, compiledDay, account, amount, combination } = columns;
   const stride = columns.accounts.length;
   const cells = createCells(stride, sorting);
-  let { change, debit } = cells;
+  const { direct, indirect } = cells;
+  let { figures } = cells;
   let lastDay = -1;
   let slot = 0;
   for (let voucher = 0; voucher < vouchers; voucher++) {
@@ -49,21 +49,22 @@ export function scan(columns: JournalColumns, sorting: Sorting): Cells {
     }
     const end = firstRow[voucher + 1]!;
     for (let row = firstRow[voucher]!; row < end; row++) {
-      const group = groupOf[combination[row]!]!;
+      const group = groupOf === undefined ? 0 : groupOf[combination[row]!]!;
       if (group < 0) continue;
       const key = group * stride + account[row]!;
-      let cell = cells.direct === undefined ? (cells.indirect.get(key) ?? -1) : cells.direct[key]! - 1;
-      if (cell < 0) {
+      let cell = direct === undefined ? (indirect.get(key) ?? 0) : direct[key]!;
+      if (cell === 0) {
         cell = addCell(cells, key, stride, slots);
-        ({ change, debit } = cells);
+        figures = cells.figures;
       }
-      const place = cell * slots + slot;
+      const place = ((cell - 1) * slots + slot) * 2;
       const ore = amount[row]!;
-      change[place]! += ore;
-      if (ore > 0) debit[place]! += ore;
+      figures[place]! += ore;
+      // Not `if (ore > 0)`: half of all postings are credit, and a branch nobody can predict costs more than the sum.
+      figures[place + 1]! += Math.abs(ore);
     }
   }
-  return { count: cells.account.length, slots, account: cells.account, group: cells.group, change, debit };
+  return { count: cells.account.length, slots, account: cells.account, group: cells.group, figures };
 }
 
 interface GrowingCells {
@@ -72,8 +73,7 @@ interface GrowingCells {
   readonly indirect: Map<number, number>;
   readonly account: number[];
   readonly group: number[];
-  change: Float64Array;
-  debit: Float64Array;
+  figures: Float64Array;
 }
 
 /** Above this many keys (16 MB of table) they are looked up by hash: slower, but never out of memory. */
@@ -86,23 +86,20 @@ function createCells(stride: number, { groups, slots }: Sorting): GrowingCells {
     indirect: new Map(),
     account: [],
     group: [],
-    change: new Float64Array(64 * slots),
-    debit: new Float64Array(64 * slots),
+    figures: new Float64Array(64 * slots * 2),
   };
 }
 
+/** A cell for a key not met before; what is returned is one more than its place, as the tables keep it. */
 function addCell(cells: GrowingCells, key: number, stride: number, slots: number): number {
-  const cell = cells.account.push(key % stride) - 1;
+  const count = cells.account.push(key % stride);
   cells.group.push(Math.floor(key / stride));
-  if (cells.direct === undefined) cells.indirect.set(key, cell);
-  else cells.direct[key] = cell + 1;
-  if ((cell + 1) * slots > cells.change.length) {
-    const size = cells.change.length * 2;
-    const [change, debit] = [cells.change, cells.debit];
-    cells.change = new Float64Array(size);
-    cells.debit = new Float64Array(size);
-    cells.change.set(change);
-    cells.debit.set(debit);
+  if (cells.direct === undefined) cells.indirect.set(key, count);
+  else cells.direct[key] = count;
+  if (count * slots * 2 > cells.figures.length) {
+    const smaller = cells.figures;
+    cells.figures = new Float64Array(smaller.length * 2);
+    cells.figures.set(smaller);
   }
-  return cell;
+  return count;
 }

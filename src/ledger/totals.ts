@@ -30,12 +30,11 @@ export function totalsOf(source: BalanceSource, selection: Selection): ReadonlyM
 function totalsOfBooks(books: Books, window: Window, selection: Selection): ReadonlyMap<string, Total> {
   const columns = columnsOf(books);
   const matches = readObjects(books.chart, selection.dimensions);
-  const groupOf = new Int32Array(columns.combinations.mask.length);
-  if (matches !== undefined) {
-    groupOf.forEach((_, combination) => {
-      groupOf[combination] = matches(objectsOfCombination(columns.combinations, combination)) ? 0 : -1;
-    });
-  }
+  const groupOf =
+    matches &&
+    new Int32Array(columns.combinations.mask.length).map((_, combination) =>
+      matches(objectsOfCombination(columns.combinations, combination)) ? 0 : -1,
+    );
   const slotOf = (day: DayNumber): number => (day < window.from ? 0 : day <= window.to ? 1 : -1);
   const cells = scan(columns, { slots: 2, slotOf, known: window.known, groups: 1, groupOf });
   const totals = new Map<string, Total>();
@@ -69,7 +68,7 @@ function keeps(ledger: Ledger, key: string): boolean {
 function add(
   totals: Map<string, Total>,
   accounts: readonly (Account | undefined)[],
-  { account, slots, change, debit }: Cells,
+  { account, slots, figures }: Cells,
   cell: number,
   first: number,
   last: number,
@@ -77,11 +76,13 @@ function add(
   const { number } = accounts[account[cell]!]!;
   const total = totals.get(number) ?? { opening: 0, debit: 0, credit: 0 };
   for (let slot = 0; slot <= last; slot++) {
-    const place = cell * slots + slot;
-    if (slot < first) total.opening += change[place]!;
+    const place = (cell * slots + slot) * 2;
+    const change = figures[place]!;
+    const size = figures[place + 1]!;
+    if (slot < first) total.opening += change;
     else {
-      total.debit += debit[place]!;
-      total.credit += debit[place]! - change[place]!;
+      total.debit += (size + change) / 2;
+      total.credit += (size - change) / 2;
     }
   }
   totals.set(number, total);

@@ -102,8 +102,8 @@ export function amount(value: AmountInput): Amount {
 
 /** The amount of so many öre: `fromOre(123450)` is 1 234,50. */
 export function fromOre(ore: number | bigint): Amount {
-  if (Object.is(ore, -0) || (typeof ore === 'number' && !Number.isInteger(ore)))
-    throw new BookkeepingError([whyNotAmount(ore)]);
+  const isWhole = typeof ore === 'bigint' || (Number.isInteger(ore) && !Object.is(ore, -0));
+  if (!isWhole) throw new BookkeepingError([whyNotAmount(ore)]);
   return checked(Number(ore), ore);
 }
 

@@ -1,0 +1,16 @@
+/**
+ * Every problem the library can find, gathered from the rooms that declare them: for lists, pages and translations.
+ */
+import { calendarProblems } from './calendar/index.js';
+import { chartProblems } from './chart/index.js';
+import type { ProblemDeclaration } from './diagnostics/index.js';
+import { draftProblems, journalProblems } from './journal/index.js';
+import { ledgerProblems } from './ledger/index.js';
+import { moneyProblems } from './money/index.js';
+
+const rooms: readonly object[] = [moneyProblems, calendarProblems, chartProblems, draftProblems, journalProblems, ledgerProblems];
+
+/** All problems in the order of their codes. What data each takes is known where it is declared. */
+export const catalogue: readonly ProblemDeclaration<never>[] = /* @__PURE__ */ rooms
+  .flatMap((problems) => Object.values(problems) as ProblemDeclaration<never>[])
+  .sort((a, b) => (a.code < b.code ? -1 : 1));
