@@ -12,6 +12,8 @@ import { type Combinations, createCombinations } from './combinations.js';
 export interface Store {
   vouchers: number;
   rows: number;
+  /** True while drafts are being read: a draft may run code of the caller's, which may post to the same books. */
+  busy: boolean;
 
   // One place per posting.
   account: Uint16Array;
@@ -78,6 +80,7 @@ export function createStore(): Store {
   return {
     vouchers: 0,
     rows: 0,
+    busy: false,
     account: new Uint16Array(32),
     amount: new Float64Array(32),
     combination: new Uint32Array(32),

@@ -34,9 +34,14 @@ function* proposals(drafts: Iterable<VoucherDraft>): Generator<Proposal> {
 /** Everything there is to say of a draft, errors, warnings and notes. It can be posted when none is an error. */
 export function check(books: Books, draft: VoucherDraft, options: PostOptions = {}): readonly Diagnostic[] {
   const state = furthest(openState(books));
-  const { found } = consider(state, { draft, at: [] }, options, false);
-  forgetDraft(state.store);
-  return Object.freeze(found);
+  const { store } = state;
+  store.busy = true;
+  try {
+    return Object.freeze(consider(state, { draft, at: [] }, options, false).found);
+  } finally {
+    forgetDraft(store);
+    store.busy = false;
+  }
 }
 
 /** A draft on its way in. */
@@ -55,6 +60,7 @@ export function write(books: Books, all: Iterable<Proposal>, options: PostOption
   const { store } = state;
   const start = store.vouchers;
   const wrong: Diagnostic[] = [];
+  store.busy = true;
   try {
     for (const proposal of all) {
       const { found, known } = consider(state, proposal, options, true);
@@ -65,8 +71,11 @@ export function write(books: Books, all: Iterable<Proposal>, options: PostOption
     if (wrong.length > 0) throw new BookkeepingError(wrong);
   } catch (error) {
     // Also when the caller's own iterator throws half way.
+    forgetDraft(store);
     takeBack(store, start);
     throw error;
+  } finally {
+    store.busy = false;
   }
   if (store.vouchers === start) return books;
   return createBooks(books, { ...state, vouchers: store.vouchers });
@@ -117,9 +126,9 @@ function isSame(store: Store, one: number, other: number): boolean {
   return true;
 }
 
-/** The state that may add to its store: this one when it reaches the end, otherwise one with a store of its own. */
+/** The state that may add to its store: this one when it reaches the end and nobody is adding, otherwise one with a store of its own. */
 export function furthest(state: State): State {
   const { store, vouchers, events } = state;
   const isFurthest = vouchers === store.vouchers && events === store.events.length;
-  return isFurthest ? state : { ...state, store: copyStore(store, vouchers, events) };
+  return isFurthest && !store.busy ? state : { ...state, store: copyStore(store, vouchers, events) };
 }

@@ -16,7 +16,8 @@ for (const door of doors) {
       if (message.logLevel === 'error' || message.logLevel === 'warning') console.error(message.text);
     },
   });
-  if (apiReportChanged && !isLocal) console.error(`${name(door)}: run \`npm run api -- --local\` and read the difference.`);
+  if (apiReportChanged && !isLocal)
+    console.error(`${name(door)}: run \`npm run api -- --local\` and read the difference.`);
   if (!succeeded) process.exitCode = 1;
 }
 

@@ -63,7 +63,7 @@ function whyNot(file: Source, use: Import, own: string | undefined, rooms: reado
   if (to === undefined) return whyNotSupplier(use.from, own, rooms);
   if (!to.startsWith('src/')) return `${use.from} is outside src`;
   const other = roomOf(to);
-  if (other === undefined) return 'the root door is for those outside; import the room';
+  if (other === undefined) return own === undefined ? undefined : `${use.from} stands above all rooms; import the room`;
   if (other === own) return to === `src/${own}/index` ? 'a room does not go out through its own door' : undefined;
   if (own !== undefined && !rooms.some(({ name, mayUse }) => name === own && mayUse.includes(other))) {
     return `${own} may not use ${other}`;

@@ -1,0 +1,269 @@
+/**
+ * Corrections, periods, new charts and the history of it all.
+ */
+import { describe, expect, test } from 'vitest';
+import {
+  balanceOf,
+  closePeriod,
+  correct,
+  createChart,
+  credit,
+  debit,
+  history,
+  openBooks,
+  periodLevels,
+  post,
+  postAll,
+  reopenPeriod,
+  replaceChart,
+  trialBalance,
+  voucher,
+  vouchers,
+} from '../../src/index.js';
+import { codesOf } from '../support/refusals.js';
+import { openSmall, smallChart } from '../support/small.js';
+import { voucherIn, vouchersIn } from '../support/vouchers.js';
+
+const signature = { by: 'ekonom', on: '2024-04-02', reason: 'fel konto' };
+const base = postAll(openSmall(), vouchersIn`
+  2024-03-01 Hyra @ Värden
+    6010  8 000,00
+    2411  -8 000,00
+  2024-03-05 Dator @ Butiken
+    5538  900,00
+    1930  -900,00
+`);
+
+describe('a correction', () => {
+  test('turns the voucher back, and each knows the other', () => {
+    const books = correct(base, { series: 'A', number: 1 }, signature);
+    expect(voucher(books, { series: 'A', number: 3 })).toMatchObject({
+      eventDate: '2024-04-02',
+      compiledOn: '2024-04-02',
+      text: 'Rättelse av A 1',
+      counterparty: 'Värden',
+      by: 'ekonom',
+      purpose: 'correction',
+      corrects: { series: 'A', number: 1 },
+      reason: 'fel konto',
+    });
+    expect(voucher(books, { series: 'A', number: 1 }).correctedBy).toEqual([{ series: 'A', number: 3 }]);
+    expect(balanceOf(books, 6010).isZero()).toBe(true);
+    expect(balanceOf(books, 2411).isZero()).toBe(true);
+  });
+
+  test('leaves the old books without it', () => {
+    correct(base, { series: 'A', number: 1 }, signature);
+    expect(voucher(base, { series: 'A', number: 1 }).correctedBy).toEqual([]);
+    expect(balanceOf(base, 6010).ore).toBe(800_000);
+  });
+
+  test('may put another voucher in its place, with its own text and dates or those of the correction', () => {
+    const replacement = { postings: [debit(5538, 8000), credit(2411, 8000)], text: 'Licens' };
+    const books = correct(base, { series: 'A', number: 1 }, { ...signature, replacement });
+    expect(voucher(books, { series: 'A', number: 1 }).correctedBy).toEqual([
+      { series: 'A', number: 3 },
+      { series: 'A', number: 4 },
+    ]);
+    expect(voucher(books, { series: 'A', number: 4 })).toMatchObject({ text: 'Licens', corrects: { series: 'A', number: 1 } });
+    expect(balanceOf(books, 5538).ore).toBe(890_000);
+    expect(balanceOf(books, 2411).ore).toBe(-800_000);
+  });
+
+  test('is made whole or not at all', () => {
+    const replacement = { postings: [debit(5538, 1), credit(2411, 2)] };
+    try {
+      correct(base, { series: 'A', number: 1 }, { ...signature, replacement });
+      expect.unreachable();
+    } catch (error) {
+      const { diagnostics } = error as { diagnostics: { code: string; at: unknown }[] };
+      expect(diagnostics.map(({ code, at }) => [code, at])).toEqual([['voucher/unbalanced', ['replacement', 'postings']]]);
+    }
+    expect(base.voucherCount).toBe(2);
+    expect(voucher(base, { series: 'A', number: 1 }).correctedBy).toEqual([]);
+  });
+
+  test('says who, when and why', () => {
+    const id = { series: 'A', number: 1 };
+    expect(codesOf(() => correct(base, id, { by: '', on: '', reason: ' ' }))).toEqual(['signature/missing', 'signature/missing', 'date/missing']);
+  });
+
+  test('is made once; after that it is the correction that can be wrong', () => {
+    const once = correct(base, { series: 'A', number: 1 }, signature);
+    expect(codesOf(() => correct(once, { series: 'A', number: 1 }, signature))).toEqual(['voucher/already-corrected']);
+    const twice = correct(once, { series: 'A', number: 3 }, signature);
+    expect(balanceOf(twice, 6010).ore).toBe(800_000);
+  });
+
+  test('counts from an open period: the report of the closed one stands', () => {
+    const closed = closePeriod(base, '2024-03', { by: 'ekonom', on: '2024-04-01' });
+    const before = String(trialBalance(closed, { period: '2024-03' }));
+    const id = { series: 'A', number: 1 };
+    expect(codesOf(() => correct(closed, id, { ...signature, eventDate: '2024-03-31' }))).toEqual(['voucher/period-closed']);
+    const books = correct(closed, id, signature);
+    expect(String(trialBalance(books, { period: '2024-03' }))).toBe(before);
+    expect(balanceOf(books, 6010, { asOf: '2024-03-31' }).ore).toBe(800_000);
+  });
+
+  test('can count from December when it is made in January', () => {
+    const december = { by: 'ekonom', on: '2025-01-08', reason: 'fel', eventDate: '2024-12-31' };
+    const books = correct(base, { series: 'A', number: 2 }, december);
+    expect(voucher(books, { series: 'A', number: 3 })).toMatchObject({ eventDate: '2024-12-31', compiledOn: '2025-01-08' });
+    expect(balanceOf(books, 5538, { asKnownOn: '2024-12-31' }).ore).toBe(90_000);
+  });
+
+  test('stays in the series of what it corrects', () => {
+    const books = post(openSmall(), { ...voucherIn`
+      2024-03-01 series L Lön @ Anställd
+        6010  1,00
+        1930  -1,00
+    ` });
+    expect(voucher(correct(books, { series: 'L', number: 1 }, signature), { series: 'L', number: 2 }).text).toBe('Rättelse av L 1');
+  });
+
+  test('of a voucher whose cost centre has since been split is told what became of it', () => {
+    const spent = post(openSmall(), voucherIn`
+      2024-06-01 Insats @ Kommunen
+        6010  5,00  costCentre 30
+        2411  -5,00
+    `);
+    expect(codesOf(() => correct(spent, { series: 'A', number: 1 }, { ...signature, on: '2024-08-01' }))).toEqual(['posting/object-closed']);
+  });
+});
+
+describe('periods', () => {
+  const closing = { by: 'ekonom', on: '2024-05-02' };
+
+  test('are closed and reopened by whole months', () => {
+    const closed = closePeriod(base, '2024-T1', closing);
+    expect(periodLevels(closed).map(({ level }) => level)).toEqual([...Array<string>(4).fill('hard'), ...Array<string>(8).fill('open')]);
+    const reopened = reopenPeriod(closed, '2024-04', { ...closing, reason: 'sen faktura' });
+    expect(periodLevels(reopened)[3]).toMatchObject({ level: 'open', month: { name: '2024-04' } });
+    expect(periodLevels(reopened)[2]?.level).toBe('hard');
+    expect(periodLevels(base)[0]?.level).toBe('open');
+  });
+
+  test('that are no whole months of the year, or already so, are refused', () => {
+    expect(codesOf(() => closePeriod(base, '2024-01-15', closing))).toEqual(['period/not-whole-months']);
+    expect(codesOf(() => closePeriod(base, '2023-12', closing))).toEqual(['period/not-whole-months']);
+    expect(codesOf(() => closePeriod(base, '2024-12..2025-01', closing))).toEqual(['period/not-whole-months']);
+    expect(codesOf(() => reopenPeriod(base, '2024-01', { ...closing, reason: 'x' }))).toEqual(['period/unchanged']);
+    const closed = closePeriod(base, '2024-01', closing);
+    expect(codesOf(() => closePeriod(closed, '2024-01', closing))).toEqual(['period/unchanged']);
+    expect(periodLevels(closePeriod(closed, '2024-01..2024-02', closing))[1]?.level).toBe('hard');
+    expect(periodLevels(closePeriod(closed, '2024-01', { ...closing, level: 'soft' }))[0]?.level).toBe('soft');
+  });
+
+  test('are reopened with a reason', () => {
+    const closed = closePeriod(base, '2024-01', closing);
+    expect(codesOf(() => reopenPeriod(closed, '2024-01', closing as never))).toEqual(['signature/missing']);
+  });
+
+  test('of a broken year are its own months', () => {
+    const books = openBooks({ association: 'Bruten', chart: smallChart, year: '2024-07..2025-12' });
+    const closed = closePeriod(books, '2025-12', closing);
+    expect(periodLevels(closed)).toHaveLength(18);
+    expect(periodLevels(closed)[17]?.level).toBe('hard');
+    const december = voucherIn`
+      2025-12-31 Sent @ Någon
+        6010  1,00
+        2411  -1,00
+    `;
+    expect(codesOf(() => post(closed, december))).toEqual(['voucher/period-closed']);
+    expect(post(books, december).voucherCount).toBe(1);
+  });
+
+  test('closed in one future are open in another', () => {
+    const closed = closePeriod(base, '2024-06', closing);
+    const other = closePeriod(base, '2024-07', closing);
+    expect(history(closed).at(-1)?.subject).toBe('2024-06');
+    expect(history(other).at(-1)?.subject).toBe('2024-07');
+    expect(history(base).every(({ kind }) => kind === 'voucher posted')).toBe(true);
+  });
+});
+
+describe('a new chart', () => {
+  const wider = createChart({
+    name: 'Liten 2',
+    layers: [
+      { name: 'Liten', accounts: smallChart.accounts, dimensions: smallChart.dimensions },
+      { name: 'Eget', accounts: [{ number: '6230', name: 'Datakommunikation', kind: 'expense' }] },
+    ],
+  });
+  const phone = voucherIn`
+    2024-04-01 Bredband @ Operatören
+      6230  300,00
+      2411  -300,00
+  `;
+
+  test('takes postings on its accounts from then on, and keeps the old', () => {
+    expect(codesOf(() => post(base, phone))).toEqual(['account/unknown']);
+    const books = post(replaceChart(base, wider, { by: 'ekonom', on: '2024-04-01' }), phone);
+    expect(balanceOf(books, '6xxx').ore).toBe(830_000);
+    expect(codesOf(() => post(base, phone))).toEqual(['account/unknown']);
+    expect(history(books).map(({ kind }) => kind)).toEqual(['voucher posted', 'voucher posted', 'chart replaced', 'voucher posted']);
+  });
+
+  test('must have every account in use, as the same kind', () => {
+    const without = createChart({
+      name: 'Smal',
+      layers: [
+        { name: 'Liten', accounts: smallChart.accounts, dimensions: smallChart.dimensions },
+        { name: 'Eget', without: '6010', accounts: [{ number: '5538', kind: 'income' }] },
+      ],
+    });
+    const sign = { by: 'ekonom', on: '2024-04-01' };
+    expect(codesOf(() => replaceChart(base, without, sign)).toSorted()).toEqual(['chart/account-in-use', 'chart/account-in-use']);
+    expect(replaceChart(openSmall(), without, sign).chart).toBe(without);
+  });
+});
+
+test('the history tells what happened, in order, by whom and why', () => {
+  let books = closePeriod(base, '2024-01', { by: 'ekonom', on: '2024-04-01' });
+  books = correct(books, { series: 'A', number: 1 }, signature);
+  books = reopenPeriod(books, '2024-01', { by: 'ordförande', on: '2024-04-03', reason: 'sen faktura' });
+  expect(history(books)).toEqual([
+    { kind: 'voucher posted', subject: 'A 1', on: '2024-03-01' },
+    { kind: 'voucher posted', subject: 'A 2', on: '2024-03-05' },
+    { kind: 'period closed', subject: '2024-01', on: '2024-04-01', by: 'ekonom' },
+    { kind: 'voucher posted', subject: 'A 3', on: '2024-04-02', by: 'ekonom', reason: 'fel konto' },
+    { kind: 'period reopened', subject: '2024-01', on: '2024-04-03', by: 'ordförande', reason: 'sen faktura' },
+  ]);
+});
+
+test('vouchers are listed in registration order, by series, period and page, and as known on a date', () => {
+  const books = postAll(base, [...vouchersIn`
+    2024-02-01 compiled 2024-06-01 Sen @ Någon
+      6010  1,00
+      2411  -1,00
+    2024-04-01 series B Annan @ Någon
+      6010  1,00
+      2411  -1,00
+  `]);
+  const texts = (...selection: Parameters<typeof vouchers> extends [unknown, ...infer Rest] ? Rest : never): string[] =>
+    vouchers(books, ...selection).map(({ text }) => text);
+  expect(texts()).toEqual(['Hyra', 'Dator', 'Sen', 'Annan']);
+  expect(texts({ series: 'B' })).toEqual(['Annan']);
+  expect(texts({ series: 'C' })).toEqual([]);
+  expect(texts({ period: '2024-Q1' })).toEqual(['Hyra', 'Dator', 'Sen']);
+  expect(texts({ period: '2024-03' })).toEqual(['Hyra', 'Dator']);
+  expect(texts({ skip: 1, take: 2 })).toEqual(['Dator', 'Sen']);
+  expect(texts({ asKnownOn: '2024-05-31' })).toEqual(['Hyra', 'Dator', 'Annan']);
+});
+
+test('books and vouchers show themselves', () => {
+  const books = closePeriod(correct(base, { series: 'A', number: 1 }, signature), '2024-01', { by: 'ekonom', on: '2024-04-02' });
+  expect(String(books)).toBe('Liten 2024: 3 verifikationer (A 1-3), 6 konteringar, stängt: 2024-01');
+  expect(String(openSmall())).toBe('Liten 2024: 0 verifikationer, 0 konteringar');
+  expect(String(voucher(books, { series: 'A', number: 1 })).replaceAll('\u00a0', ' ')).toBe(
+    [
+      'A 1  2024-03-01  Hyra  Värden',
+      'Konto  Objekt     Debet    Kredit  Text',
+      '───────────────────────────────────────',
+      '6010           8 000,00',
+      '2411                     8 000,00',
+      'Sammanställd 2024-03-01',
+      'Rättad av A 3',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,14 @@
+// The tests that need other programs: run on their own, one after another, and given the time that starting them takes.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { alias: { huvudbok: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) } },
+  test: {
+    include: ['test/outside/**/*.outside.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
