@@ -53,6 +53,16 @@ function firstDayOf(month: number): IsoDate {
   return dateText(Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + 1);
 }
 
+/**
+ * The part of a period that is in a year, when it only reaches outside within the year's own first or last month:
+ * in a year that begins on 15 March, `2024-03` means what there is of March.
+ */
+export function cutToYear(year: FinancialYear, span: Period): Pick<Period, 'from' | 'to'> {
+  const isFirstMonth = span.from < year.from && span.from.slice(0, 7) === year.from.slice(0, 7);
+  const isLastMonth = span.to > year.to && span.to.slice(0, 7) === year.to.slice(0, 7);
+  return { from: isFirstMonth ? year.from : span.from, to: isLastMonth ? year.to : span.to };
+}
+
 /** Which of the year's months a day is in, the first being 0. The day must be in the year. */
 export function monthIndex(year: FinancialYear, day: DayNumber): number {
   return monthNumber(day) - monthNumber(dayOf(year.from));

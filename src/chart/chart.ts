@@ -4,7 +4,7 @@
  * A base (BAS), the host whose service keeps the books, and the association's own additions
  * are three layers, so each can be replaced by next year's without touching the others.
  */
-import { BookkeepingError, nearest, refuseErrors, shown } from '../diagnostics/index.js';
+import { BookkeepingError, nearest, readOptions, refuseErrors, refusedField, shown } from '../diagnostics/index.js';
 import { printable, textTable } from '../display/index.js';
 import {
   type Account,
@@ -37,12 +37,20 @@ export interface Chart {
   readonly dimensions: readonly Dimension[];
 }
 
+/** What a chart is made of. */
+export interface ChartPlan {
+  readonly name: string;
+  /** Base first. */
+  readonly layers: readonly ChartLayer[];
+}
+
 /** Puts layers together, base first. Refuses a chart that contradicts itself, with all it found. */
-export function createChart(plan: { readonly name: string; readonly layers: readonly ChartLayer[] }): Chart {
+export function createChart(plan: ChartPlan): Chart {
+  const { name, layers } = readPlan(plan);
   const accounts = new Map<string, AccountDefinition>();
   const groups = new Map<string, AccountGroup>();
   const dimensions = new Map<number, Dimension>(reservedDimensions.map((each) => [each.number, each]));
-  for (const layer of plan.layers) {
+  for (const layer of layers) {
     if (layer.without !== undefined) {
       const gone = accountPattern(layer.without);
       for (const number of accounts.keys()) if (gone(number)) accounts.delete(number);
@@ -52,15 +60,28 @@ export function createChart(plan: { readonly name: string; readonly layers: read
     for (const each of layer.dimensions ?? []) dimensions.set(each.number, merged(dimensions.get(each.number), each));
   }
   const ordered = [...dimensions.values()].sort((a, b) => a.number - b.number);
-  refuseErrors([...checkAccounts(plan.layers, [...accounts.values()], ordered), ...checkDimensions(ordered)]);
+  refuseErrors([...checkAccounts(layers, [...accounts.values()], ordered), ...checkDimensions(ordered)]);
   return freeze({
-    name: plan.name,
-    layers: plan.layers.map(({ name }) => name),
+    name,
+    layers: layers.map((layer) => layer.name),
     // By digits, not by size, so that 30106 stands with 301 where Kommun-Bas puts it.
     accounts: ([...accounts.values()] as Account[]).sort((a, b) => byText(a.number, b.number)),
     groups: [...groups.values()].sort((a, b) => byText(a.prefix, b.prefix)),
     dimensions: ordered,
   });
+}
+
+function readPlan(plan: ChartPlan): ChartPlan {
+  const { name, layers } = readOptions(plan, ['name', 'layers'], 'plan');
+  if (typeof name !== 'string') throw refusedField('name', name, 'text');
+  if (!Array.isArray(layers)) throw refusedField('layers', layers, '[{ name, accounts }]');
+  for (const layer of layers as readonly ChartLayer[]) {
+    readOptions(layer, ['name', 'accounts', 'without', 'groups', 'dimensions'], 'layer');
+    for (const list of ['accounts', 'groups', 'dimensions'] as const) {
+      if (layer[list] !== undefined && !Array.isArray(layer[list])) throw refusedField(list, layer[list], '[…]');
+    }
+  }
+  return plan;
 }
 
 function merged(below: Dimension | undefined, layer: DimensionDefinition): Dimension {
@@ -82,12 +103,25 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function freeze(chart: Chart): Chart {
-  for (const list of [chart.accounts, chart.groups, chart.dimensions]) {
-    for (const each of list) Object.freeze(each);
-    Object.freeze(list);
-  }
+// Registered, so that a chart made by one copy of the package is a chart to another.
+const brand = Symbol.for('huvudbok.chart');
+
+/** True for a chart that `createChart` has checked, also in another copy of the package. */
+export function isChart(value: unknown): value is Chart {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, brand);
+}
+
+function freeze(parts: Chart): Chart {
+  const chart = { ...frozenCopy(parts) };
+  Object.defineProperty(chart, brand, { value: true });
   return Object.freeze(printable(chart, printChart));
+}
+
+/** Frozen to the bottom, since books keep to the rules their chart had; a copy, since the layers are the caller's. */
+function frozenCopy<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)]))) as Value;
 }
 
 /** The account of a number, or nothing. */

@@ -36,8 +36,7 @@ export function checkAccounts(
     });
   });
   const keys = dimensions.map(({ key }) => key);
-  for (const account of accounts) found.push(...checkAccount(account, keys));
-  return found;
+  return [...found, ...accounts.flatMap((account) => checkAccount(account, keys))];
 }
 
 const ruleNames = ['required', 'allowed', 'forbidden'];

@@ -58,7 +58,8 @@ export const reservedDimensions: readonly Dimension[] = [
 ];
 
 function reserved(number: number, key: string, name: string): Dimension {
-  return { number, key, name, objects: [], history: [] };
+  // Frozen, because every chart that does not list its objects shares these lists.
+  return Object.freeze({ number, key, name, objects: Object.freeze([]), history: Object.freeze([]) });
 }
 
 /** How postings name a dimension: the English key of a reserved one, otherwise its number. */

@@ -19,9 +19,11 @@ export {
   dimensionOf,
   findAccount,
   groupsOf,
+  isChart,
   nearestAccount,
   type Chart,
   type ChartLayer,
+  type ChartPlan,
 } from './chart.js';
 export {
   codesUnder,
@@ -35,5 +37,5 @@ export {
   type ObjectOnDate,
 } from './dimension.js';
 export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
-export { accountUnknown, dimensionUnknown, objectUnknown } from './problems.js';
+export { accountUnknown, chartTooManyDimensions, dimensionUnknown, objectUnknown } from './problems.js';
 export * as chartProblems from './problems.js';

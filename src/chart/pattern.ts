@@ -19,7 +19,9 @@ export function accountPattern(pattern: AccountPattern): AccountMatcher {
   const parts = [pattern].flat().flatMap((part) => String(part).split(',').map((text) => readPart(text.trim(), pattern)));
   const taken = parts.filter(({ out }) => !out);
   const left = parts.filter(({ out }) => out);
-  return (number) => (taken.length === 0 || taken.some(({ has }) => has(number))) && !left.some(({ has }) => has(number));
+  // `!5540` alone means all but that one; an empty list means none.
+  const onlyOut = taken.length === 0 && left.length > 0;
+  return (number) => (onlyOut || taken.some(({ has }) => has(number))) && !left.some(({ has }) => has(number));
 }
 
 interface Part {

@@ -12,10 +12,19 @@ export class BookkeepingError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map(printDiagnostic).join('\n'));
+    super(messageOf(diagnostics));
     this.diagnostics = Object.freeze([...diagnostics]);
     Object.defineProperty(this, brand, { value: true });
   }
+}
+
+const mostLines = 20;
+
+/** The first of them; a file of a million faults must not make a message of a million lines. */
+function messageOf(diagnostics: readonly Diagnostic[]): string {
+  const lines = diagnostics.slice(0, mostLines).map(printDiagnostic);
+  const more = diagnostics.length - lines.length;
+  return [...lines, ...(more > 0 ? [`… and ${String(more)} more in diagnostics`] : [])].join('\n');
 }
 
 /** True for a `BookkeepingError`, also one thrown by another copy of the package. */

@@ -4,12 +4,15 @@
 
 const longest = 40;
 
+/** Controls (some terminals obey U+009B as they do ESC), line ends, marks that turn the text round, half characters. */
+// eslint-disable-next-line no-control-regex -- control characters are what is being looked for
+export const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
+const everyUnprintable = new RegExp(unprintable, 'gu');
+
 /** The text itself when it is short and printable, otherwise its beginning with the unprintable replaced. */
 export function excerpt(text: string): string {
   const start = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  // Controls (some terminals obey U+009B as they do ESC), line ends, marks that turn the text round, half characters.
-  // eslint-disable-next-line no-control-regex -- control characters are what is being replaced
-  return start.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|[\ud800-\udfff]/gu, '\ufffd');
+  return start.replace(everyUnprintable, '\ufffd');
 }
 
 /** Any value as a few words for a message. */

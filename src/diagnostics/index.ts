@@ -16,5 +16,16 @@ export {
   type Severity,
 } from './diagnostic.js';
 export { BookkeepingError, isBookkeepingError, refuseErrors } from './error.js';
-export { excerpt, shown } from './excerpt.js';
+export { excerpt, shown, unprintable } from './excerpt.js';
+export {
+  attempt,
+  badField,
+  findUnknownFields,
+  isRecord,
+  readOptions,
+  readPage,
+  refusedField,
+  unknownField,
+  type Page,
+} from './input.js';
 export { nearest } from './nearest.js';

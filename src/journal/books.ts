@@ -4,17 +4,17 @@
  * Every verb gives new books and leaves the old ones as they were, so a value once read never changes under its reader.
  */
 import { type FinancialYear, type PeriodInput, financialYear } from '../calendar/index.js';
-import type { Chart } from '../chart/index.js';
-import { BookkeepingError, type Diagnostic, refuseErrors, shown } from '../diagnostics/index.js';
+import { type Chart, isChart } from '../chart/index.js';
+import { attempt, badField, type Diagnostic, isRecord, readOptions, refuseErrors, refusedField, shown } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type AmountInput, fromOre } from '../money/index.js';
-import { createStore, keepVoucher, numberOf } from './columns.js';
-import { draftBadField } from './draft-problems.js';
+import { type Store, createStore, keepVoucher, numberOf } from './columns.js';
 import { printBooks } from './print.js';
 import { openingResultAccount, openingUnbalanced, turnoverOutOfRange } from './problems.js';
-import { type Desk, readPostings, readText } from './read.js';
-import { createRulebook, noAccount } from './rules.js';
-import { type State, hideState, stateOf } from './state.js';
+import { type Desk, readText } from './desk.js';
+import { readPostings } from './read.js';
+import { type Rulebook, createRulebook, noAccount } from './rules.js';
+import { type State, hideState, isBooks, stateOf } from './state.js';
 import { type Posting, type PostingDraft, type Voucher, purposes } from './voucher.js';
 import { postingsAt, vouchersFrom } from './view.js';
 
@@ -46,13 +46,19 @@ export interface BooksDraft {
 
 /** Opens the books of a year on a chart, with the balances the last year closed with. */
 export function openBooks(draft: BooksDraft): Books {
+  const { association: given, chart, opening: balances = {} } = readOptions(draft, ['association', 'chart', 'year', 'opening'], 'draft');
   const found: Diagnostic[] = [];
-  const association = readAssociation(draft.association, found);
-  const year = financialYear(draft.year);
+  const association = readAssociation(given, found);
+  const year = attempt(found, () => financialYear(draft.year));
+  if (!isChart(chart)) found.push(badField.at(['chart'], { field: 'chart', given: shown(chart), expected: 'createChart({ name, layers })' }));
   const store = createStore();
-  const rules = createRulebook(draft.chart, year, store.names);
-  readOpening({ store, rules, found }, draft.opening ?? {});
+  const rules = year === undefined || !isChart(chart) ? undefined : attempt(found, () => createRulebook(chart, year, store.names));
+  if (rules !== undefined) readOpening({ store, rules, found }, balances);
   refuseErrors(found);
+  return openedBooks(association, store, rules!);
+}
+
+function openedBooks(association: Association, store: Store, rules: Rulebook): Books {
   keepVoucher(store);
   const opening = Object.freeze(postingsAt(store, 0));
   const state = { store, rules, vouchers: 1, events: 0, locks: new Uint8Array(rules.months) };
@@ -61,23 +67,27 @@ export function openBooks(draft: BooksDraft): Books {
 
 function readAssociation(given: unknown, found: Diagnostic[]): Association {
   const fields = typeof given === 'string' ? { name: given } : given;
-  if (typeof fields !== 'object' || fields === null) {
-    found.push(draftBadField.at(['association'], { field: 'association', given: shown(given), expected: '{ name }' }));
-    return { name: '' };
+  const read = attempt(found, () => readOptions<Association>(fields as Association, ['name', 'organisationNumber'], 'association'));
+  if (read === undefined) return { name: '' };
+  const before = found.length;
+  const text = readText(found, read.name, 'name');
+  const registered = readText(found, read.organisationNumber, 'organisationNumber');
+  if (found.length === before && text.trim() === '') {
+    found.push(badField.at(['association', 'name'], { field: 'name', given: shown(read.name), expected: 'text' }));
   }
-  const { name, organisationNumber } = fields as { readonly [Field in keyof Association]: unknown };
-  const text = readText(found, name, 'name');
-  const registered = readText(found, organisationNumber, 'organisationNumber');
-  if (text.trim() === '') found.push(draftBadField.at(['association', 'name'], { field: 'name', given: shown(name), expected: 'text' }));
   return Object.freeze({ name: text, ...(registered === '' ? {} : { organisationNumber: registered }) });
 }
 
 /** Reads the opening balances as voucher 0: on the first day, in no series, unnumbered. */
-function readOpening(desk: Desk, opening: NonNullable<BooksDraft['opening']>): void {
+function readOpening(desk: Desk, opening: unknown): void {
   const { store, rules, found } = desk;
-  const postings = Array.isArray(opening)
-    ? (opening as readonly PostingDraft[])
-    : Object.entries(opening).map(([account, amount]) => ({ account, amount: amount as AmountInput }));
+  if (!Array.isArray(opening) && !isRecord(opening)) {
+    found.push(badField.at(['opening'], { field: 'opening', given: shown(opening), expected: '{ 1930: "100,00", 2010: "-100,00" }' }));
+    return;
+  }
+  const postings: readonly unknown[] = Array.isArray(opening)
+    ? opening
+    : Object.entries(opening).map(([account, amount]) => ({ account, amount }));
   store.eventDay[0] = rules.firstDay;
   store.compiledDay[0] = rules.firstDay;
   store.purpose[0] = purposes.indexOf('opening');
@@ -121,12 +131,8 @@ export function createBooks(kept: Pick<Books, 'association' | 'opening'>, state:
   return Object.freeze(books);
 }
 
-/** Refuses books that are none: `post` was given a draft where books should be. */
+/** The state of books, or an error when they are none: `post` was given a draft where books should be. */
 export function openState(books: Books): State {
-  const state = stateOf(books) as State | undefined;
-  if (state !== undefined) return state;
-  throw new BookkeepingError([
-    draftBadField.at([], { field: 'books', given: shown(books), expected: 'openBooks({ association, chart, year })' }),
-  ]);
+  if (isBooks(books)) return stateOf(books);
+  throw refusedField('books', books, 'openBooks({ association, chart, year })');
 }
-

@@ -26,7 +26,7 @@ export interface Store {
   firstRow: Uint32Array;
   eventDay: Uint32Array;
   compiledDay: Uint32Array;
-  series: Uint16Array;
+  series: Uint32Array;
   number: Uint32Array;
   purpose: Uint8Array;
   counterparty: Uint32Array;
@@ -89,7 +89,7 @@ export function createStore(): Store {
     firstRow: new Uint32Array(16),
     eventDay: new Uint32Array(16),
     compiledDay: new Uint32Array(16),
-    series: new Uint16Array(16),
+    series: new Uint32Array(16),
     number: new Uint32Array(16),
     purpose: new Uint8Array(16),
     counterparty: new Uint32Array(16),
@@ -139,7 +139,7 @@ export function makeRoom(store: Store, rows: number): void {
     store.firstRow = grown(store.firstRow, new Uint32Array(size));
     store.eventDay = grown(store.eventDay, new Uint32Array(size));
     store.compiledDay = grown(store.compiledDay, new Uint32Array(size));
-    store.series = grown(store.series, new Uint16Array(size));
+    store.series = grown(store.series, new Uint32Array(size));
     store.number = grown(store.number, new Uint32Array(size));
     store.purpose = grown(store.purpose, new Uint8Array(size));
     store.counterparty = grown(store.counterparty, new Uint32Array(size));
@@ -188,7 +188,6 @@ export function takeBack(store: Store, vouchers: number): void {
     for (let row = store.firstRow[voucher]!; row < end; row++) {
       if (store.amount[row]! > 0) store.turnover -= store.amount[row]!;
     }
-    store.lastInSeries[store.series[voucher]!] = lastPlace(store, store.series[voucher]!, voucher);
     const corrected = store.corrects[voucher]!;
     if (corrected !== 0) {
       const left = store.correctedBy.get(corrected)!.slice(0, -1);
@@ -201,6 +200,8 @@ export function takeBack(store: Store, vouchers: number): void {
     store.vouchers = voucher;
     forgetDraft(store);
   }
+  store.lastInSeries.length = 0;
+  for (let voucher = 0; voucher < vouchers; voucher++) store.lastInSeries[store.series[voucher]!] = voucher;
 }
 
 /** Forgets what the draft after the last voucher left in the sparse columns; the others are simply written over. */
@@ -228,7 +229,7 @@ export function copyStore(store: Store, vouchers: number, events: number): Store
   copy.firstRow = ofVouchers(store.firstRow, new Uint32Array(size));
   copy.eventDay = ofVouchers(store.eventDay, new Uint32Array(size));
   copy.compiledDay = ofVouchers(store.compiledDay, new Uint32Array(size));
-  copy.series = ofVouchers(store.series, new Uint16Array(size));
+  copy.series = ofVouchers(store.series, new Uint32Array(size));
   copy.number = ofVouchers(store.number, new Uint32Array(size));
   copy.purpose = ofVouchers(store.purpose, new Uint8Array(size));
   copy.counterparty = ofVouchers(store.counterparty, new Uint32Array(size));

@@ -5,6 +5,12 @@
  * A combination is built object by object in the order of the dimensions; 0 is the empty one.
  */
 
+/** One object of one dimension. */
+export interface ObjectCode {
+  readonly dimension: number;
+  readonly code: string;
+}
+
 /** The combinations met so far, each with the one it extends, the object it adds and the dimensions it has. */
 export interface Combinations {
   readonly shorter: number[];
@@ -14,7 +20,7 @@ export interface Combinations {
   readonly longer: Map<number, number>;
 
   readonly dimensions: number[];
-  readonly objects: { readonly dimension: number; readonly code: string }[];
+  readonly objects: ObjectCode[];
   readonly objectNumbers: Map<string, number>[];
 }
 
@@ -61,8 +67,8 @@ function objectNumber(combinations: Combinations, bit: number, code: string): nu
 }
 
 /** The objects of a combination, in the order of their dimension numbers. */
-export function objectsOf(combinations: Combinations, combination: number): readonly { readonly dimension: number; readonly code: string }[] {
-  const objects = [];
+export function objectsOf(combinations: Combinations, combination: number): readonly ObjectCode[] {
+  const objects: ObjectCode[] = [];
   for (let each = combination; each !== 0; each = combinations.shorter[each]!) {
     objects.unshift(combinations.objects[combinations.added[each]!]!);
   }

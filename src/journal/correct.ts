@@ -2,12 +2,12 @@
  * Corrections: nothing is edited or deleted; a new voucher turns the old one back, and another may take its place.
  */
 import type { IsoDate } from '../calendar/index.js';
-import { BookkeepingError, type Diagnostic, refuseErrors } from '../diagnostics/index.js';
+import { BookkeepingError, type Diagnostic, readOptions, refuseErrors } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
 import { placeOf } from './list.js';
 import { type Proposal, write } from './post.js';
 import { alreadyCorrected } from './problems.js';
-import { type Signature, readSignature } from './signature.js';
+import { type Signature, readSignature, signatureFields } from './signature.js';
 import { idAt, idText, voucherAt } from './view.js';
 import type { VoucherDraft, VoucherId } from './voucher.js';
 
@@ -27,6 +27,7 @@ export interface Correction extends Signature {
  * after that it is the correction that can be wrong.
  */
 export function correct(books: Books, id: VoucherId, correction: Correction): Books {
+  readOptions(correction, [...signatureFields, 'eventDate', 'replacement'], 'correction');
   const state = openState(books);
   const place = placeOf(books, id);
   const original = voucherAt(state, place);
@@ -39,7 +40,9 @@ export function correct(books: Books, id: VoucherId, correction: Correction): Bo
     throw new BookkeepingError([alreadyCorrected.at([], named)]);
   }
   const { by, on, reason, eventDate = on, replacement } = correction;
-  const signed = { series: original.series, purpose: 'correction' as const, by, eventDate, compiledOn: on };
+  // What corrects a closing entry is one itself: statements must leave out both or neither.
+  const purpose = original.purpose === 'closing' ? ('closing' as const) : ('correction' as const);
+  const signed = { series: original.series, purpose, by, eventDate, compiledOn: on };
   const { counterparty, reference } = original;
   const kept = { ...(counterparty === undefined ? {} : { counterparty }), ...(reference === undefined ? {} : { reference }) };
   const reversal = {
@@ -48,7 +51,7 @@ export function correct(books: Books, id: VoucherId, correction: Correction): Bo
     text: `Rättelse av ${idText(original)}`,
     postings: original.postings.map((posting) => ({ ...posting, amount: posting.amount.negate() })),
   };
-  const proposals: Proposal[] = [{ draft: reversal, at: [], corrects: place, reason }];
+  const proposals: Proposal[] = [{ draft: reversal, at: [], corrects: place, reason, isReversal: true }];
   if (replacement !== undefined) {
     const draft = { ...signed, ...kept, text: original.text, ...replacement };
     proposals.push({ draft, at: ['replacement'], corrects: place, reason });

@@ -3,20 +3,6 @@
  */
 import { problem } from '../diagnostics/index.js';
 
-export const draftBadField = problem<{ readonly field: string; readonly given: string; readonly expected: string }>({
-  code: 'draft/bad-field',
-  severity: 'error',
-  sv: ({ field, given, expected }) => `${field} är ${given}; det ska vara ${expected}.`,
-  en: ({ field, given, expected }) => `${field} is ${given}; it should be ${expected}.`,
-});
-
-export const draftUnknownField = problem<{ readonly field: string; readonly nearest: string }>({
-  code: 'draft/unknown-field',
-  severity: 'error',
-  sv: ({ field, nearest }) => `Fältet "${field}" finns inte och skulle ha glömts bort.${nearest === '' ? ' Ta bort det.' : ` Menades "${nearest}"?`}`,
-  en: ({ field, nearest }) => `There is no field "${field}"; it would have been lost.${nearest === '' ? ' Remove it.' : ` Was "${nearest}" meant?`}`,
-});
-
 export const textUnprintable = problem<{ readonly field: string; readonly given: string }>({
   code: 'text/unprintable',
   severity: 'error',

@@ -5,7 +5,7 @@
  */
 export { openBooks, type Association, type Books, type BooksDraft } from './books.js';
 export { correct, type Correction } from './correct.js';
-export { objectsOf as objectsOfCombination } from './combinations.js';
+export { objectsOf as objectsOfCombination, type ObjectCode } from './combinations.js';
 export { columnsOf, type JournalColumns } from './door.js';
 export {
   history,

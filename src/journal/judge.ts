@@ -39,10 +39,15 @@ export interface Case {
   readonly complete: boolean;
   /** Vouchers from elsewhere bring their numbers. */
   readonly importing: boolean;
+  /** A reversal turns back what stands, also on objects and accounts that have since been closed. */
+  readonly isReversal: boolean;
   /** True when only errors are wanted: a million vouchers need no notes. */
   readonly errorsOnly: boolean;
   readonly found: Diagnostic[];
 }
+
+/** Something to see: neither a blank nor a character without width. */
+const visible = /[^\s\u200b-\u200f\u2060]/;
 
 /** Finds everything that is wrong with the voucher. */
 export function judge(subject: Case): void {
@@ -53,7 +58,7 @@ export function judge(subject: Case): void {
   const { store, found } = subject;
   const voucher = store.vouchers;
   // A text that is too long or no text at all has been reported; only silence is reported here.
-  if (store.text[voucher]!.trim() === '' && !found.some(({ at }) => at[0] === 'text')) found.push(textMissing.at(['text'], {}));
+  if (!visible.test(store.text[voucher]!) && !found.some(({ at }) => at[0] === 'text')) found.push(textMissing.at(['text'], {}));
   if (subject.errorsOnly) return;
   const ordinary = store.purpose[voucher] === 0;
   if (ordinary && store.counterparty[voucher] === 0) found.push(counterpartyMissing.at(['counterparty'], {}));
@@ -88,7 +93,8 @@ export function isExactTurnover(debit: number): boolean {
   return Number.isSafeInteger(debit * 2);
 }
 
-function judgePostings({ store, rules, found }: Case): void {
+function judgePostings({ store, rules, isReversal, found }: Case): void {
+  if (isReversal) return;
   const end = store.firstRow[store.vouchers + 1]!;
   const { combinations } = store.names;
   for (let row = store.rows; row < end; row++) {

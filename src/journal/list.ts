@@ -2,7 +2,7 @@
  * Reading the journal: vouchers in the order they were registered (*grundbok*), one voucher, and the history.
  */
 import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
-import { BookkeepingError } from '../diagnostics/index.js';
+import { BookkeepingError, excerpt, readOptions, readPage, refusedField, shown } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
 import { type JournalEvent, lastPlace } from './columns.js';
 import { voucherUnknown } from './problems.js';
@@ -24,14 +24,15 @@ export interface VoucherSelection {
 
 /** Vouchers in registration order. */
 export function vouchers(books: Books, selection: VoucherSelection = {}): readonly Voucher[] {
+  readOptions(selection, ['series', 'period', 'asKnownOn', 'skip', 'take'], 'selection');
   const state = openState(books);
   const { store } = state;
   const span = selection.period === undefined ? undefined : period(selection.period);
   const [from, to] = span === undefined ? [0, Infinity] : [dayOf(span.from), dayOf(span.to)];
   const known = selection.asKnownOn === undefined ? Infinity : dayOf(selection.asKnownOn);
   const series = selection.series === undefined ? undefined : (store.names.series.numbers.get(selection.series) ?? -1);
-  let skip = selection.skip ?? 0;
-  const take = selection.take ?? Infinity;
+  const { skip: passedOver, take } = readPage(selection);
+  let skip = passedOver;
   const listed: Voucher[] = [];
   for (let voucher = 1; voucher < state.vouchers && listed.length < take; voucher++) {
     const event = store.eventDay[voucher]!;
@@ -57,11 +58,18 @@ export function lastVoucher(books: Books): Voucher | undefined {
 /** The place of a voucher in the columns. */
 export function placeOf(books: Books, id: VoucherId | { readonly idempotencyKey: string }): number {
   const state = openState(books);
+  if (!isVoucherId(id)) throw refusedField('id', id, "{ series: 'A', number: 1 }");
   const place = 'idempotencyKey' in id ? state.store.voucherOfKey.get(id.idempotencyKey) : find(state, id);
   // The store may hold vouchers that were posted after these books were made.
   if (place !== undefined && place < state.vouchers) return place;
-  const named = 'idempotencyKey' in id ? `"${id.idempotencyKey}"` : idText(id);
+  const named = 'idempotencyKey' in id ? shown(id.idempotencyKey) : `${excerpt(id.series)} ${String(id.number)}`;
   throw new BookkeepingError([voucherUnknown.at([], { voucher: named, last: 'series' in id ? lastOf(state, id.series) : '' })]);
+}
+
+function isVoucherId(id: unknown): id is VoucherId | { readonly idempotencyKey: string } {
+  if (typeof id !== 'object' || id === null) return false;
+  const { series, number, idempotencyKey } = id as Readonly<Record<string, unknown>>;
+  return typeof idempotencyKey === 'string' || (typeof series === 'string' && typeof number === 'number');
 }
 
 /** A look through two columns: a millisecond for a million vouchers, and nothing to keep in step. */

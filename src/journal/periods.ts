@@ -1,13 +1,13 @@
 /**
  * Which months take postings: closing and reopening them, signed, as part of the history.
  */
-import { type Period, type PeriodInput, monthsOf, period } from '../calendar/index.js';
-import { BookkeepingError, type Diagnostic, refuseErrors } from '../diagnostics/index.js';
+import { type Period, type PeriodInput, cutToYear, monthsOf, period } from '../calendar/index.js';
+import { BookkeepingError, type Diagnostic, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { type Books, createBooks, openState } from './books.js';
 import type { JournalEvent } from './columns.js';
 import { furthest } from './post.js';
 import { periodNotWhole, periodUnchanged } from './problems.js';
-import { type Signature, readSignature } from './signature.js';
+import { type Signature, readSignature, signatureFields } from './signature.js';
 import { type State, levelHard, levelOpen, levelSoft } from './state.js';
 
 /** What a month takes: everything, only what closes and corrects it, or nothing. */
@@ -17,17 +17,24 @@ const levels: readonly PeriodLevel[] = ['open', 'soft', 'hard'];
 
 /** How a period is closed. */
 export interface PeriodClosing extends Signature {
-  /** `hard` unless told; a `soft` closed period still takes accruals and corrections. */
+  /** `hard` unless told; a `soft` closed period still takes accruals, corrections and closing entries. */
   readonly level?: 'soft' | 'hard';
 }
 
-/** The books with a period closed: `closePeriod(books, '2024-T1', { by, on })`. */
+/**
+ * The books with a period closed: `closePeriod(books, '2024-T1', { by, on })`.
+ *
+ * Closing only ever makes a month take less; to let a closed month take more, reopen it.
+ */
 export function closePeriod(books: Books, closed: PeriodInput, closing: PeriodClosing): Books {
-  return setLevel(books, period(closed), closing, closing.level === 'soft' ? levelSoft : levelHard);
+  const { level = 'hard' } = readOptions(closing, [...signatureFields, 'level'], 'closing');
+  if (!['soft', 'hard'].includes(level)) throw refusedField('level', level, 'soft, hard');
+  return setLevel(books, period(closed), closing, level === 'soft' ? levelSoft : levelHard);
 }
 
 /** The books with a closed period opened again. It takes a reason. */
 export function reopenPeriod(books: Books, reopened: PeriodInput, signature: Signature & { readonly reason: string }): Books {
+  readOptions(signature, signatureFields, 'signature');
   return setLevel(books, period(reopened), signature, levelOpen);
 }
 
@@ -43,12 +50,12 @@ function setLevel(books: Books, span: Period, signature: Signature, level: numbe
   refuseErrors(found);
   const state = furthest(openState(books));
   const [first, last] = monthsIn(books, span);
-  const locks = state.locks.slice();
-  if (locks.slice(first, last + 1).every((each) => each === level)) {
-    const name = { open: 'öppen', soft: 'stängd utom för periodiseringar och rättelser', hard: 'stängd' }[levels[level]!];
+  const { locks: before } = state;
+  const locks = before.map((each, i) => (i < first || i > last ? each : level === levelOpen ? levelOpen : Math.max(each, level)));
+  if (locks.every((each, i) => each === before[i])) {
+    const name = level === levelOpen ? 'öppen' : 'stängd';
     throw new BookkeepingError([periodUnchanged.at([], { period: span.name, level: name })]);
   }
-  locks.fill(level, first, last + 1);
   const kind = level === levelOpen ? 'period reopened' : 'period closed';
   return withEvent(books, { ...state, locks }, { ...signature, kind, subject: span.name, on });
 }
@@ -56,8 +63,9 @@ function setLevel(books: Books, span: Period, signature: Signature, level: numbe
 /** The first and last month of the span, which must be whole months of the year. */
 function monthsIn(books: Books, span: Period): readonly [number, number] {
   const months = monthsOf(books.year);
-  const first = months.findIndex(({ from }) => from === span.from);
-  const last = months.findIndex(({ to }) => to === span.to);
+  const { from, to } = cutToYear(books.year, span);
+  const first = months.findIndex((month) => month.from === from);
+  const last = months.findIndex((month) => month.to === to);
   if (first === -1 || last === -1) {
     throw new BookkeepingError([periodNotWhole.at([], { period: span.name, year: books.year.name })]);
   }

@@ -1,7 +1,16 @@
 /**
  * Posting: the one way into the journal. `check` asks, `post` does; both run the same rules.
  */
-import { BookkeepingError, type Diagnostic, type Path, hasErrors, isError, within } from '../diagnostics/index.js';
+import {
+  BookkeepingError,
+  type Diagnostic,
+  type Path,
+  hasErrors,
+  isError,
+  readOptions,
+  refusedField,
+  within,
+} from '../diagnostics/index.js';
 import { type Books, createBooks, openState } from './books.js';
 import { type Store, copyStore, forgetDraft, keepVoucher, takeBack } from './columns.js';
 import { judge } from './judge.js';
@@ -16,6 +25,8 @@ export interface PostOptions {
   readonly importing?: boolean;
 }
 
+const postFields = ['importing'] as const;
+
 /** The books with one voucher more, or an error with everything that is wrong with the draft. */
 export function post(books: Books, draft: VoucherDraft, options: PostOptions = {}): Books {
   return write(books, [{ draft, at: [] }], options);
@@ -23,6 +34,8 @@ export function post(books: Books, draft: VoucherDraft, options: PostOptions = {
 
 /** The books with all the vouchers, in order; or, when anything is wrong with any, an error and none of them. */
 export function postAll(books: Books, drafts: Iterable<VoucherDraft>, options: PostOptions = {}): Books {
+  const isIterable = typeof drafts === 'object' && Symbol.iterator in (drafts as object | null ?? {});
+  if (!isIterable) throw refusedField('drafts', drafts, '[{ eventDate, compiledOn, text, postings }, …]');
   return write(books, proposals(drafts), options);
 }
 
@@ -33,6 +46,7 @@ function* proposals(drafts: Iterable<VoucherDraft>): Generator<Proposal> {
 
 /** Everything there is to say of a draft, errors, warnings and notes. It can be posted when none is an error. */
 export function check(books: Books, draft: VoucherDraft, options: PostOptions = {}): readonly Diagnostic[] {
+  readOptions(options, postFields);
   const state = furthest(openState(books));
   const { store } = state;
   store.busy = true;
@@ -52,10 +66,13 @@ export interface Proposal {
   /** The place of the voucher it corrects, and why. */
   readonly corrects?: number;
   readonly reason?: string;
+  /** True when it turns back what stands, which may be on an object that has since been closed. */
+  readonly isReversal?: boolean;
 }
 
 /** Reads, judges and keeps every proposal, or none. */
 export function write(books: Books, all: Iterable<Proposal>, options: PostOptions = {}): Books {
+  readOptions(options, postFields);
   const state = furthest(openState(books));
   const { store } = state;
   const start = store.vouchers;
@@ -64,7 +81,7 @@ export function write(books: Books, all: Iterable<Proposal>, options: PostOption
   try {
     for (const proposal of all) {
       const { found, known } = consider(state, proposal, options, true);
-      if (hasErrors(found)) wrong.push(...found.filter(isError));
+      for (const each of found) if (isError(each)) wrong.push(each);
       if (known || hasErrors(found)) forgetDraft(store);
       else keepVoucher(store);
     }
@@ -102,12 +119,16 @@ function consider(state: State, proposal: Proposal, options: PostOptions, errors
   }
   // A draft that is no object has been reported, and left nothing to judge.
   const isObject = typeof proposal.draft === 'object' && proposal.draft !== null;
-  if (isObject) judge({ store, rules, locks, complete, importing: options.importing === true, errorsOnly, found });
+  if (isObject) {
+    const importing = options.importing === true;
+    judge({ store, rules, locks, complete, importing, isReversal: proposal.isReversal === true, errorsOnly, found });
+  }
   return { found: within(proposal.at, found), known: false };
 }
 
-/** True when two places hold the same voucher. The number is not compared: it was assigned. */
+/** True when a draft says what a voucher says. A number it does not give is not compared: it was assigned. */
 function isSame(store: Store, one: number, other: number): boolean {
+  if (store.number[other] !== 0 && store.number[one] !== store.number[other]) return false;
   const { eventDay, compiledDay, series, purpose, counterparty, by, corrects } = store;
   for (const column of [eventDay, compiledDay, series, purpose, counterparty, by, corrects]) {
     if (column[one] !== column[other]) return false;

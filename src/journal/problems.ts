@@ -16,8 +16,9 @@ export const unbalanced = problem<{ readonly debit: Amount; readonly credit: Amo
 export const tooFewPostings = problem<{ readonly postings: number }>({
   code: 'voucher/too-few-postings',
   severity: 'error',
-  sv: ({ postings }) => `Verifikationen har ${String(postings)} konteringar. Den behöver minst två: en i debet och en i kredit.`,
-  en: ({ postings }) => `The voucher has ${String(postings)} postings. It needs at least two: one in debit and one in credit.`,
+  sv: ({ postings }) =>
+    `Verifikationen har ${postings === 0 ? 'ingen' : 'bara en'} kontering. Den behöver minst två: en i debet och en i kredit.`,
+  en: ({ postings }) => `The voucher has ${postings === 0 ? 'no posting' : 'only one posting'}. It needs at least two: one in debit and one in credit.`,
 });
 
 export const textMissing = problem<object>({
@@ -47,9 +48,9 @@ export const periodClosed = problem<{ readonly date: string; readonly month: str
   code: 'voucher/period-closed',
   severity: 'error',
   sv: ({ date, month, level }) =>
-    `Händelsen ${date} ligger i ${month}, som är stängd. ${level === 'soft' ? 'Bara periodiseringar och rättelser tas emot.' : 'Öppna perioden eller datera i en öppen.'}`,
+    `Händelsen ${date} ligger i ${month}, som är stängd. ${level === 'soft' ? 'Bara periodiseringar, rättelser och bokslut tas emot.' : 'Öppna perioden eller datera i en öppen.'}`,
   en: ({ date, month, level }) =>
-    `The event of ${date} is in ${month}, which is closed. ${level === 'soft' ? 'Only accruals and corrections are accepted.' : 'Reopen the period or date it in an open one.'}`,
+    `The event of ${date} is in ${month}, which is closed. ${level === 'soft' ? 'Only accruals, corrections and closing entries are accepted.' : 'Reopen the period or date it in an open one.'}`,
 });
 
 export const compiledBeforeEvent = problem<{ readonly eventDate: string; readonly compiledOn: string }>({
@@ -161,4 +162,18 @@ export const accountInUse = problem<{ readonly account: string }>({
   severity: 'error',
   sv: ({ account }) => `Konto ${account} används i bokföringen och måste finnas kvar i den nya kontoplanen, med samma slag.`,
   en: ({ account }) => `Account ${account} is used in the books and must remain in the new chart, with the same kind.`,
+});
+
+export const objectInUse = problem<{ readonly dimension: string; readonly code: string }>({
+  code: 'chart/object-in-use',
+  severity: 'error',
+  sv: ({ dimension, code }) => `${dimension} ${code} används i bokföringen och måste finnas kvar i den nya kontoplanen.`,
+  en: ({ dimension, code }) => `${dimension} ${code} is used in the books and must remain in the new chart.`,
+});
+
+export const chartTooManyAccounts = problem<{ readonly most: number }>({
+  code: 'chart/too-many-accounts',
+  severity: 'error',
+  sv: ({ most }) => `Räkenskaperna har fler än ${String(most)} konton, alla kontoplaner under året sammantagna. Ta bort dem som inte används.`,
+  en: ({ most }) => `The books have more than ${String(most)} accounts, counting every chart of the year. Remove those not in use.`,
 });

@@ -2,11 +2,11 @@
  * The reader of one posting: account, amount, dimensions, text and quantity into one row of the columns.
  */
 import { dimensionUnknown, objectUnknown } from '../chart/index.js';
-import { excerpt, nearest, shown, within } from '../diagnostics/index.js';
+import { badField, type Diagnostic, excerpt, findUnknownFields, isRecord, nearest, shown, unprintable, within } from '../diagnostics/index.js';
 import { readOre, whyNotAmount } from '../money/index.js';
 import { extended } from './combinations.js';
-import { dimensionTwice, draftBadField, quantityUnreadable, sideMissing, sideNegative } from './draft-problems.js';
-import { type Desk, readAccount, readName, readText, refuseUnknownFields } from './read.js';
+import { dimensionTwice, quantityUnreadable, sideMissing, sideNegative } from './draft-problems.js';
+import { type Desk, readAccount, readName } from './desk.js';
 import type { PostingDraft } from './voucher.js';
 
 const postingFields = new Set(['account', 'debit', 'credit', 'amount', 'dimensions', 'text', 'quantity']);
@@ -15,10 +15,10 @@ const postingFields = new Set(['account', 'debit', 'credit', 'amount', 'dimensio
 export function readPosting(desk: Desk, posting: unknown, row: number): boolean {
   const { store, found } = desk;
   if (typeof posting !== 'object' || posting === null) {
-    found.push(draftBadField.at([], { field: 'posting', given: shown(posting), expected: 'debit(…), credit(…)' }));
+    found.push(badField.at([], { field: 'posting', given: shown(posting), expected: 'debit(…), credit(…)' }));
     return false;
   }
-  refuseUnknownFields(found, posting, postingFields);
+  findUnknownFields(found, posting, postingFields);
   const { account, dimensions, text, quantity, debit, credit, amount } = posting as { readonly [Field in keyof PostingDraft]: unknown };
   store.account[row] = readAccount(desk, account);
   store.combination[row] = dimensions === undefined ? 0 : readDimensions(desk, dimensions);
@@ -57,13 +57,14 @@ function readSide(desk: Desk, amount: unknown, side: 'debit' | 'credit'): number
 /** The combination of the objects named; objects that are not in the chart are left out, with the nearest there is. */
 function readDimensions(desk: Desk, dimensions: unknown): number {
   const { store, rules, found } = desk;
-  if (typeof dimensions !== 'object' || dimensions === null) {
-    found.push(draftBadField.at(['dimensions'], { field: 'dimensions', given: shown(dimensions), expected: '{ costCentre: "1010" }' }));
+  // A map, or an object that inherits what it says, would be read as saying nothing.
+  if (!isRecord(dimensions)) {
+    found.push(badField.at(['dimensions'], { field: 'dimensions', given: shown(dimensions), expected: '{ costCentre: "1010" }' }));
     return 0;
   }
   const named: NamedObject[] = [];
   for (const key in dimensions) {
-    const code = (dimensions as Readonly<Record<string, unknown>>)[key];
+    const code = dimensions[key];
     // What every object inherits, someone has put there for another purpose.
     if (code === undefined || !Object.hasOwn(dimensions, key)) continue;
     const bit = rules.bits.get(key);
@@ -93,16 +94,18 @@ const mostCode = 60;
 
 function isKnownCode({ rules, found }: Desk, code: unknown, bit: number, key: string): code is string {
   const codes = rules.codes[bit];
-  if (typeof code === 'string' && codes?.has(code) === true) return true;
-  const at = ['dimensions', key];
-  if (codes === undefined) {
-    const text = readText(found, code, key);
-    if (text.trim() !== '' && text.length <= mostCode) return true;
-    found.push(draftBadField.at(at, { field: key, given: shown(code), expected: `1-${String(mostCode)} tecken` }));
-    return false;
-  }
+  if (codes === undefined) return isFreeCode(found, code, key);
+  if (typeof code === 'string' && codes.has(code)) return true;
   const given = typeof code === 'string' ? excerpt(code) : shown(code);
-  found.push(objectUnknown.at(at, { dimension: rules.dimensions[bit]!.name, given, nearest: nearest(given, codes) ?? '' }));
+  const near = nearest(given, codes) ?? '';
+  found.push(objectUnknown.at(['dimensions', key], { dimension: rules.dimensions[bit]!.name, given, nearest: near }));
+  return false;
+}
+
+/** A dimension without objects takes any code that can be written and read. */
+function isFreeCode(found: Diagnostic[], code: unknown, key: string): code is string {
+  if (typeof code === 'string' && code.length <= mostCode && code.trim() !== '' && !unprintable.test(code)) return true;
+  found.push(badField.at(['dimensions', key], { field: key, given: shown(code), expected: `1-${String(mostCode)} tecken` }));
   return false;
 }
 
@@ -115,5 +118,6 @@ function readQuantity({ store, found }: Desk, quantity: unknown, row: number): v
     return;
   }
   const [, sign = '', digits = '', decimals] = parts;
-  store.quantity.set(row, `${sign === '' ? '' : '-'}${digits}${decimals === undefined ? '' : `.${decimals}`}`);
+  const size = `${digits}${decimals === undefined ? '' : `.${decimals}`}`;
+  store.quantity.set(row, sign !== '' && /[1-9]/.test(size) ? `-${size}` : size);
 }

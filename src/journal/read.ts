@@ -4,20 +4,11 @@
  * It reports what cannot be read. Whether what can be read may stand is for `judge.ts` alone.
  */
 import { readDate, whyNotDate } from '../calendar/index.js';
-import { accountUnknown, nearestAccount } from '../chart/index.js';
-import { type Diagnostic, type Path, excerpt, nearest, shown, within } from '../diagnostics/index.js';
-import { type Store, makeRoom, numberOf } from './columns.js';
-import { draftBadField, draftUnknownField, textTooLong, textUnprintable } from './draft-problems.js';
+import { badField, type Diagnostic, findUnknownFields, type Path, shown, unprintable, within } from '../diagnostics/index.js';
+import { makeRoom, numberOf } from './columns.js';
+import { type Desk, readName, readText } from './desk.js';
 import { readPosting } from './read-posting.js';
-import { type Rulebook, noAccount } from './rules.js';
 import { type VoucherDraft, purposes } from './voucher.js';
-
-/** Where a draft is read: the store, the rules its words are looked up in, and the problems found so far. */
-export interface Desk {
-  readonly store: Store;
-  readonly rules: Rulebook;
-  readonly found: Diagnostic[];
-}
 
 const draftFields = new Set([
   'eventDate',
@@ -34,8 +25,9 @@ const draftFields = new Set([
 ]);
 
 const draftPath = ['postings'];
-const mostText = 2000;
-const mostNumber = 2 ** 32 - 1;
+const mostPostings = 100_000;
+/** The largest number that may be imported; the column holds more, for those that follow it. */
+const mostNumber = 4_000_000_000;
 const defaultSeries = 'A';
 const seriesPattern = /^[^\s"{}]{1,20}$/;
 
@@ -43,11 +35,11 @@ const seriesPattern = /^[^\s"{}]{1,20}$/;
 export function readDraft(desk: Desk, draft: unknown): boolean {
   const { store, found } = desk;
   if (typeof draft !== 'object' || draft === null) {
-    found.push(draftBadField.at([], { field: 'draft', given: shown(draft), expected: '{ eventDate, compiledOn, text, postings }' }));
+    found.push(badField.at([], { field: 'draft', given: shown(draft), expected: '{ eventDate, compiledOn, text, postings }' }));
     store.firstRow[store.vouchers + 1] = store.rows;
     return false;
   }
-  refuseUnknownFields(found, draft, draftFields);
+  findUnknownFields(found, draft, draftFields);
   const { eventDate, compiledOn, text, reference, counterparty, by, series, number, purpose, idempotencyKey, postings } =
     draft as { readonly [Field in keyof VoucherDraft]: unknown };
   const voucher = store.vouchers;
@@ -70,39 +62,24 @@ export function readDraft(desk: Desk, draft: unknown): boolean {
 /** Reads postings into the rows after the last one, and says where they end. */
 export function readPostings(desk: Desk, postings: unknown, at: Path): boolean {
   const { store, found } = desk;
-  const list: readonly unknown[] = Array.isArray(postings) ? postings : [];
-  if (list !== postings) {
-    found.push(draftBadField.at(at, { field: 'postings', given: shown(postings), expected: '[debit(…), credit(…)]' }));
+  const readable = Array.isArray(postings) && postings.length <= mostPostings;
+  const list: readonly unknown[] = readable ? postings : [];
+  if (!readable) {
+    const expected = `[debit(…), credit(…)], högst ${String(mostPostings)}`;
+    found.push(badField.at(at, { field: 'postings', given: shown(postings), expected }));
   }
   makeRoom(store, store.rows + list.length);
-  let complete = list === postings;
+  // Said before the rows are read, so that whatever a draft leaves behind when it throws can be found and forgotten.
+  store.firstRow[store.vouchers] = store.rows;
+  store.firstRow[store.vouchers + 1] = store.rows + list.length;
+  let complete = readable;
   for (let i = 0; i < list.length; i++) {
     const before = found.length;
     if (!readPosting(desk, list[i], store.rows + i)) complete = false;
     // Paths are made only for what is wrong, so a draft without fault pays nothing for them.
-    if (found.length > before) found.push(...within([...at, i], found.splice(before)));
+    if (found.length > before) for (const each of within([...at, i], found.splice(before))) found.push(each);
   }
-  store.firstRow[store.vouchers] = store.rows;
-  store.firstRow[store.vouchers + 1] = store.rows + list.length;
   return complete;
-}
-
-/** The id of an account, or `noAccount` with the nearest there is. */
-export function readAccount({ rules, found }: Desk, account: unknown): number {
-  const id = rules.accountIds.get(account);
-  if (id !== undefined) return id;
-  const given = typeof account === 'number' || typeof account === 'string' ? excerpt(String(account)) : shown(account);
-  found.push(accountUnknown.at(['account'], { given, nearest: nearestAccount(rules.chart, given) }));
-  return noAccount;
-}
-
-/** A field nobody reads is a misspelt one: what it says would be lost. */
-export function refuseUnknownFields(found: Diagnostic[], fields: object, known: ReadonlySet<string>): void {
-  for (const field in fields) {
-    if (!known.has(field)) {
-      found.push(draftUnknownField.at([], { field: excerpt(field), nearest: nearest(field, known) ?? '' }));
-    }
-  }
 }
 
 function readDay(found: Diagnostic[], date: unknown, field: string): number {
@@ -111,45 +88,22 @@ function readDay(found: Diagnostic[], date: unknown, field: string): number {
   return day;
 }
 
-/** A text that many share, as its number; 0 when it is left out or cannot be kept. One met before need not be read again. */
-export function readName({ store, found }: Desk, text: unknown, field: string): number {
-  if (text === undefined) return 0;
-  const known = store.names.texts.numbers.get(text as string);
-  if (known !== undefined) return known;
-  const before = found.length;
-  const read = readText(found, text, field);
-  return found.length > before ? 0 : numberOf(store.names.texts, read);
-}
-
-// eslint-disable-next-line no-control-regex -- control characters and lone surrogates are what must be found
-const unprintable = /[\u0000-\u001f\u007f]|[\ud800-\udfff]/u;
-
-/** The text, or nothing when it is left out or cannot be kept. */
-export function readText(found: Diagnostic[], text: unknown, field: string): string {
-  if (text === undefined) return '';
-  if (typeof text !== 'string') {
-    found.push(draftBadField.at([field], { field, given: shown(text), expected: 'text' }));
-    return '';
-  }
-  if (text.length > mostText) {
-    found.push(textTooLong.at([field], { field, length: text.length, most: mostText }));
-    return '';
-  }
-  if (unprintable.test(text)) found.push(textUnprintable.at([field], { field, given: shown(text) }));
-  return text;
-}
-
 function readSeries(found: Diagnostic[], series: unknown): string {
   if (series === undefined) return defaultSeries;
-  if (typeof series === 'string' && seriesPattern.test(series) && !unprintable.test(series)) return series;
-  found.push(draftBadField.at(['series'], { field: 'series', given: shown(series), expected: '1-20 tecken utan blanksteg, "A"' }));
+  if (isSeries(series)) return series;
+  found.push(badField.at(['series'], { field: 'series', given: shown(series), expected: '1-20 tecken utan blanksteg, "A"' }));
   return defaultSeries;
+}
+
+/** True for text that can name a series. */
+export function isSeries(series: unknown): series is string {
+  return typeof series === 'string' && seriesPattern.test(series) && !unprintable.test(series);
 }
 
 function readNumber(found: Diagnostic[], number: unknown): number {
   if (number === undefined) return 0;
   if (typeof number === 'number' && Number.isInteger(number) && number > 0 && number <= mostNumber) return number;
-  found.push(draftBadField.at(['number'], { field: 'number', given: shown(number), expected: `1-${String(mostNumber)}` }));
+  found.push(badField.at(['number'], { field: 'number', given: shown(number), expected: `1-${String(mostNumber)}` }));
   return 0;
 }
 
@@ -159,6 +113,6 @@ function readPurpose(found: Diagnostic[], purpose: unknown): number {
   // Opening balances are given when the books are opened, and only then.
   if (index !== -1 && purpose !== 'opening') return index;
   const expected = purposes.filter((each) => each !== 'opening').join(', ');
-  found.push(draftBadField.at(['purpose'], { field: 'purpose', given: shown(purpose), expected }));
+  found.push(badField.at(['purpose'], { field: 'purpose', given: shown(purpose), expected }));
   return 0;
 }

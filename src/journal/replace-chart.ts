@@ -1,29 +1,45 @@
 /**
  * A new chart during the year: an account or a cost centre more, without touching what has been posted.
  */
-import { type Chart, findAccount } from '../chart/index.js';
-import { type Diagnostic, refuseErrors } from '../diagnostics/index.js';
+import { type Chart, dimensionKey, findAccount, isChart } from '../chart/index.js';
+import { type Diagnostic, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
+import type { Store } from './columns.js';
+import { type ObjectCode, objectsOf } from './combinations.js';
 import { withEvent } from './periods.js';
 import { furthest } from './post.js';
-import { accountInUse } from './problems.js';
+import { accountInUse, objectInUse } from './problems.js';
 import { createRulebook } from './rules.js';
-import { type Signature, readSignature } from './signature.js';
+import { type Signature, readSignature, signatureFields } from './signature.js';
 
-/** The books on another chart. Every account that has been posted to must be in it, as the same kind. */
+/** The books on another chart. Every account and object that has been posted to must be in it, the account as the same kind. */
 export function replaceChart(books: Books, chart: Chart, signature: Signature): Books {
   const found: Diagnostic[] = [];
-  const on = readSignature(signature, found, false);
+  const on = readSignature(readOptions(signature, signatureFields, 'signature'), found, false);
   const state = furthest(openState(books));
+  if (!isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   const { store, vouchers } = state;
-  const used = new Set(store.account.subarray(0, store.firstRow[vouchers]));
+  const rows = store.firstRow[vouchers];
+  const used = new Set(store.account.subarray(0, rows));
   for (const id of used) {
     const account = state.rules.accounts[id]!;
     if (findAccount(chart, account.number)?.kind !== account.kind) {
       found.push(accountInUse.at(['accounts', account.number], { account: `${account.number} ${account.name}` }));
     }
   }
+  for (const { dimension, code } of objectsIn(store, rows)) {
+    const kept = chart.dimensions.find(({ number }) => number === dimension);
+    const takes = kept !== undefined && (kept.objects.length === 0 || kept.objects.some((object) => object.code === code));
+    if (!takes) found.push(objectInUse.at(['dimensions', dimension], { dimension: dimensionKey(dimension), code }));
+  }
   refuseErrors(found);
   const rules = createRulebook(chart, books.year, store.names);
   return withEvent(books, { ...state, rules }, { ...signature, kind: 'chart replaced', subject: chart.name, on });
+}
+
+/** Every object that some posting has. */
+function objectsIn(store: Store, rows: number | undefined): readonly ObjectCode[] {
+  const { combinations } = store.names;
+  const objects = [...new Set(store.combination.subarray(0, rows))].flatMap((each) => objectsOf(combinations, each));
+  return [...new Set(objects)];
 }

@@ -2,12 +2,23 @@
  * A chart and a year, made ready for judging: what the rule core asks of an account or a dimension, by number and bit.
  */
 import { type DayNumber, type FinancialYear, dayOf, monthIndex } from '../calendar/index.js';
-import { type Account, type Chart, type Dimension, isBalanceAccount } from '../chart/index.js';
+import {
+  type Account,
+  type Chart,
+  type Dimension,
+  chartTooManyDimensions,
+  isBalanceAccount,
+} from '../chart/index.js';
+import { BookkeepingError } from '../diagnostics/index.js';
 import { type Names, numberOf } from './columns.js';
 import { bitOf } from './combinations.js';
+import { chartTooManyAccounts } from './problems.js';
 
-/** Marks an account that could not be read; no chart has this many. */
+/** Marks an account that could not be read; no books have this many. */
 export const noAccount = 0xffff;
+
+/** A combination keeps its dimensions as bits of one number. */
+const mostDimensions = 31;
 
 export interface Rulebook {
   readonly chart: Chart;
@@ -37,6 +48,7 @@ export interface Rulebook {
 }
 
 export function createRulebook(chart: Chart, year: FinancialYear, names: Names): Rulebook {
+  refuseTooMany(chart, names);
   const accounts: (Account | undefined)[] = [];
   const accountIds = new Map<unknown, number>();
   for (const account of chart.accounts) {
@@ -86,6 +98,18 @@ export function createRulebook(chart: Chart, year: FinancialYear, names: Names):
     }
   });
   return rules;
+}
+
+/** Names are never forgotten, so that books and their copies agree on them: every chart of the year counts. */
+function refuseTooMany(chart: Chart, { accounts, combinations }: Names): void {
+  const newAccounts = chart.accounts.filter(({ number }) => !accounts.numbers.has(number));
+  if (accounts.names.length + newAccounts.length > noAccount) {
+    throw new BookkeepingError([chartTooManyAccounts.at(['chart'], { most: noAccount })]);
+  }
+  const newDimensions = chart.dimensions.filter(({ number }) => !combinations.dimensions.includes(number));
+  if (combinations.dimensions.length + newDimensions.length > mostDimensions) {
+    throw new BookkeepingError([chartTooManyDimensions.at(['chart'], { most: mostDimensions })]);
+  }
 }
 
 function codesOf(dimension: Dimension): ReadonlySet<string> {

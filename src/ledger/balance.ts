@@ -2,8 +2,9 @@
  * The question asked most: how much is on an account.
  */
 import { type AccountPattern, accountsOf } from '../chart/index.js';
+import { readOptions } from '../diagnostics/index.js';
 import { type Amount, fromOre } from '../money/index.js';
-import type { Selection } from './selection.js';
+import { type Selection, selectionFields } from './selection.js';
 import { type BalanceSource, totalsOf } from './totals.js';
 
 /**
@@ -12,7 +13,7 @@ import { type BalanceSource, totalsOf } from './totals.js';
  * Without dates it is the closing balance; `asOf` gives it at the end of a day, `period` the change in a period.
  */
 export function balanceOf(source: BalanceSource, accounts: AccountPattern, selection: Selection = {}): Amount {
-  const totals = totalsOf(source, selection);
+  const totals = totalsOf(source, readOptions(selection, selectionFields, 'selection'));
   let ore = 0;
   for (const { number } of accountsOf(source.chart, accounts)) {
     const total = totals.get(number);

@@ -3,11 +3,12 @@
  */
 import { type IsoDate, type Period, dateText, period } from '../calendar/index.js';
 import { type AccountPattern, accountsOf } from '../chart/index.js';
+import { readOptions, readPage, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
-import { type Books, type Posting, type VoucherId, columnsOf, objectsOfCombination } from '../journal/index.js';
+import { type Books, type Posting, type VoucherId, columnsOf, isBooks, objectsOfCombination } from '../journal/index.js';
 import { type Amount, fromOre } from '../money/index.js';
 import { printGeneralLedger } from './print.js';
-import { type Selection, readObjects, readWindow } from './selection.js';
+import { type Selection, readObjects, readWindow, selectionFields } from './selection.js';
 
 /** One posting with the balance it leaves behind. */
 export interface GeneralLedgerEntry extends Pick<Posting, 'account' | 'amount' | 'dimensions'> {
@@ -38,14 +39,15 @@ export interface GeneralLedgerOptions extends Selection {
 
 /** The postings of an account, or of all accounts of a pattern, by event date and then in registration order. */
 export function generalLedger(books: Books, accounts: AccountPattern, options: GeneralLedgerOptions = {}): GeneralLedger {
+  readOptions(options, [...selectionFields, 'skip', 'take']);
+  const { skip, take } = readPage(options);
+  if (!isBooks(books)) throw refusedField('books', books, 'openBooks({ association, chart, year })');
   const window = readWindow(books.year, options);
   const numbers = accountsOf(books.chart, accounts).map(({ number }) => number);
   const found = postingsOf(books, numbers, options);
   const inWindow = found.filter(({ day }) => day >= window.from && day <= window.to);
   let balance = found.reduce((ore, { day, amount }) => (day < window.from ? ore + amount : ore), 0);
   const opening = fromOre(balance);
-  const skip = options.skip ?? 0;
-  const take = options.take ?? inWindow.length;
   const entries: GeneralLedgerEntry[] = [];
   inWindow.forEach((posting, i) => {
     balance += posting.amount;

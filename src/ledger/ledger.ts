@@ -6,8 +6,9 @@
  */
 import { type FinancialYear, type IsoDate, type Period, dayOf, monthNumber, monthsOf } from '../calendar/index.js';
 import { type Account, type Chart, dimensionOf } from '../chart/index.js';
+import { readOptions, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
-import { type Books, columnsOf, objectsOfCombination } from '../journal/index.js';
+import { type Books, type ObjectCode, columnsOf, objectsOfCombination } from '../journal/index.js';
 import { printLedger } from './print.js';
 import { type Cells, scan } from './scan.js';
 
@@ -18,12 +19,6 @@ export interface Ledger {
   readonly months: readonly Period[];
   /** The keys of the dimensions the balances are kept by. */
   readonly by: readonly string[];
-}
-
-/** One object of one dimension. */
-export interface ObjectCode {
-  readonly dimension: number;
-  readonly code: string;
 }
 
 /** The balances behind a ledger: slot 0 is the opening balance, slot 1 the first month. */
@@ -56,8 +51,10 @@ export interface LedgerOptions {
 
 /** The ledger of the books. */
 export function ledger(books: Books, options: LedgerOptions = {}): Ledger {
+  const { by: wanted = ['costCentre', 'project'] } = readOptions(options, ['by', 'asKnownOn']);
+  if (!Array.isArray(wanted)) throw refusedField('by', wanted, '["costCentre", "project"]');
   const columns = columnsOf(books);
-  const by = (options.by ?? ['costCentre', 'project']).map((key) => dimensionOf(books.chart, key));
+  const by = (wanted as readonly string[]).map((key) => dimensionOf(books.chart, key));
   const kept = new Set(by.map(({ number }) => number));
   const { groupOf, objects } = groupBy(columns.combinations, kept);
   const months = monthsOf(books.year);

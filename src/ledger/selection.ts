@@ -1,9 +1,9 @@
 /**
  * What is asked for: which dates, which objects, and as known when.
  */
-import { type DayNumber, type FinancialYear, type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
+import { type DayNumber, type FinancialYear, type IsoDate, type PeriodInput, cutToYear, dateText, dayOf, period } from '../calendar/index.js';
 import { type Chart, codesUnder, dimensionOf, objectUnknown } from '../chart/index.js';
-import { BookkeepingError, nearest, shown } from '../diagnostics/index.js';
+import { BookkeepingError, isRecord, nearest, refusedField, shown } from '../diagnostics/index.js';
 import { outsideBooks, twoPeriods } from './problems.js';
 
 /**
@@ -26,6 +26,8 @@ export interface Selection {
   readonly dimensions?: DimensionSelection;
 }
 
+export const selectionFields = ['period', 'asOf', 'asKnownOn', 'dimensions'] as const;
+
 /** The dates of a selection, read: postings before `from` make the opening balance, those after `to` are left out. */
 export interface Window {
   readonly from: DayNumber;
@@ -37,11 +39,12 @@ export interface Window {
 
 /** Reads the dates of a selection within a year. */
 export function readWindow(year: FinancialYear, selection: Selection): Window {
-  const { asOf, asKnownOn } = selection;
+  const { asOf, asKnownOn, dimensions } = selection;
+  if (dimensions !== undefined && !isRecord(dimensions)) throw refusedField('dimensions', dimensions, '{ costCentre: "1010" }');
   if (selection.period !== undefined && asOf !== undefined) throw new BookkeepingError([twoPeriods.at([], {})]);
-  const span = selection.period === undefined ? undefined : period(selection.period);
+  const span = selection.period === undefined ? undefined : cutToYear(year, period(selection.period));
   const from = dayOf(span?.from ?? year.from);
-  const to = dayOf(span?.to ?? asOf ?? year.to);
+  const to = dayOf(span !== undefined ? span.to : asOf === undefined ? year.to : asOf);
   const outside = [from, to].filter((day) => day < dayOf(year.from) || day > dayOf(year.to));
   if (outside.length > 0) {
     throw new BookkeepingError(outside.map((day) => outsideBooks.at([], { date: dateText(day), from: year.from, to: year.to })));
@@ -58,7 +61,8 @@ export function readObjects(chart: Chart, selection: DimensionSelection | undefi
   const parts = Object.entries(selection ?? {}).map(([key, wanted]) => {
     const dimension = dimensionOf(chart, key);
     if (wanted === null) return { number: dimension.number, codes: null };
-    const codes = [wanted].flat().flatMap((code) => {
+    const codes = [wanted].flat().flatMap((code: unknown) => {
+      if (typeof code !== 'string') throw refusedField(key, code, '"1010", ["1010", "1020"], null');
       const known = dimension.objects.length === 0 || dimension.objects.some((object) => object.code === code);
       if (known) return codesUnder(dimension, code);
       const near = nearest(code, dimension.objects.map((object) => object.code)) ?? '';

@@ -3,10 +3,11 @@
  */
 import { type Period, dateText, period } from '../calendar/index.js';
 import { type AccountPattern, accountsOf } from '../chart/index.js';
+import { readOptions, readPage } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type Amount, fromOre } from '../money/index.js';
 import { printTrialBalance } from './print.js';
-import { type Selection, readWindow } from './selection.js';
+import { type Selection, readWindow, selectionFields } from './selection.js';
 import { type BalanceSource, type Total, totalsOf } from './totals.js';
 
 /** Four columns of figures, debit positive; `credit` is printed without its sign. */
@@ -43,6 +44,8 @@ export interface TrialBalanceOptions extends Selection {
 
 /** The trial balance of books or a ledger, in the order of the chart. */
 export function trialBalance(source: BalanceSource, options: TrialBalanceOptions = {}): TrialBalance {
+  readOptions(options, [...selectionFields, 'accounts', 'zeros', 'skip', 'take']);
+  const { skip, take } = readPage(options);
   const totals = totalsOf(source, options);
   const accounts = options.accounts === undefined ? source.chart.accounts : accountsOf(source.chart, options.accounts);
   const all: Total = { opening: 0, debit: 0, credit: 0 };
@@ -55,8 +58,7 @@ export function trialBalance(source: BalanceSource, options: TrialBalanceOptions
     if (options.zeros !== true && total.opening === 0 && total.debit === 0 && total.credit === 0) continue;
     rows.push(Object.freeze({ account: number, name, ...figures(total) }));
   }
-  const skip = options.skip ?? 0;
-  const shown = rows.slice(skip, skip + (options.take ?? rows.length));
+  const shown = rows.slice(skip, skip + take);
   const { from, to } = readWindow(source.year, options);
   const span = period({ from: dateText(from), to: dateText(to) });
   return Object.freeze(printable({ period: span, rows: Object.freeze(shown), total: figures(all) }, printTrialBalance));

@@ -1,11 +1,11 @@
 /**
  * Dividing a whole into parts that add up to it exactly: member contributions, budgets over months, instalments.
  */
-import { BookkeepingError, type Diagnostic, shown } from '../diagnostics/index.js';
+import { BookkeepingError, type Diagnostic, readOptions, shown } from '../diagnostics/index.js';
 import { type Amount, fromOre, oreOf } from './amount.js';
 import { allocationBadWeight, allocationFinerThanUnit, allocationWithoutWeight } from './problems.js';
 import type { AmountInput } from './read.js';
-import { type Unit, oreIn, unitNames } from './unit.js';
+import { type Unit, oreIn, readUnit, unitNames } from './unit.js';
 import { plainText } from './write.js';
 
 /** What to divide by: whole numbers, decimal text, or amounts. Zero or more. */
@@ -19,7 +19,7 @@ export type Weight = number | bigint | string | Amount;
  * A negative whole is divided as its positive and turned back.
  */
 export function allocate(whole: AmountInput, weights: readonly Weight[], options: { readonly unit?: Unit } = {}): readonly Amount[] {
-  const unit = options.unit ?? 'ore';
+  const unit = readUnit(readOptions(options, ['unit']).unit ?? 'ore');
   const ore = oreOf(whole);
   const read = weights.map(readWeight);
   const found = findProblems(ore, unit, weights, read);

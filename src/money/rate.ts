@@ -2,7 +2,7 @@
  * Rates and shares of an amount: the one place where division happens, and so the one place that needs big.js.
  */
 import Big from 'big.js';
-import { BookkeepingError, shown } from '../diagnostics/index.js';
+import { BookkeepingError, refusedField, shown } from '../diagnostics/index.js';
 import { rateUnreadable } from './problems.js';
 
 /** A whole number, or text: a decimal (`'0,06'`), a percentage (`'25 %'`) or a fraction (`'8/12'`). */
@@ -35,6 +35,7 @@ const exact: Readonly<Record<Rounding, Big.BigConstructor>> = {
 /** The öre times the rate, exact until the one rounding to a whole öre. May exceed the range of an amount. */
 export function multiply(ore: number, rate: Rate, rounding: Rounding): number {
   const { numerator, denominator } = readRate(rate);
+  if (!Object.hasOwn(exact, rounding)) throw refusedField('rounding', rounding, Object.keys(exact).join(', '));
   const Exact = exact[rounding];
   const product = new Exact(String(ore)).times(numerator).div(denominator);
   // Negative zero is big.js's, never ours.

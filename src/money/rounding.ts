@@ -4,10 +4,11 @@
  * Published reports round every cell from its exact figure, so printed rows need not add up to their printed sum.
  * `each` does the same; `preserving` moves some cells by less than a unit so that they do add up.
  */
+import { readOptions, refusedField } from '../diagnostics/index.js';
 import { handOut } from './allocate.js';
 import { type Amount, fromOre, oreOf, sum } from './amount.js';
 import type { AmountInput } from './read.js';
-import { type Unit, oreIn } from './unit.js';
+import { type Unit, oreIn, readUnit } from './unit.js';
 import { swedishText } from './write.js';
 
 /** `each`: every figure from its own exact value. `preserving`: the figures add up to their rounded sum. */
@@ -15,7 +16,7 @@ export type RoundingPolicy = 'each' | 'preserving';
 
 /** The nearest whole unit; half a unit goes away from zero. */
 export function roundTo(value: AmountInput, unit: Unit): Amount {
-  return fromOre(roundOre(oreOf(value), oreIn[unit]));
+  return fromOre(roundOre(oreOf(value), oreIn[readUnit(unit)]));
 }
 
 function roundOre(ore: number, unit: number): number {
@@ -35,8 +36,10 @@ export function roundAll(
   amounts: readonly AmountInput[],
   options: { readonly unit: Unit; readonly policy: RoundingPolicy },
 ): readonly Amount[] {
-  const unit = oreIn[options.unit];
-  if (options.policy === 'each') return amounts.map((each) => roundTo(each, options.unit));
+  const { policy } = readOptions(options, ['unit', 'policy']);
+  const unit = oreIn[readUnit(options.unit)];
+  if (!['each', 'preserving'].includes(policy)) throw refusedField('policy', policy, 'each, preserving');
+  if (policy === 'each') return amounts.map((each) => roundTo(each, options.unit));
   const floors = amounts.map((each) => fromOre(oreOf(each) - fractionOf(oreOf(each), unit)));
   const missing = roundTo(sum(amounts), options.unit).minus(sum(floors)).ore / unit;
   const raised = handOut(
@@ -64,8 +67,10 @@ export interface AmountFormat {
  * An amount in Swedish, rounded half away from zero to what is shown: `formatAmount('4505500', { unit: 'tkr', decimals: 1 })`.
  */
 export function formatAmount(value: AmountInput, format: AmountFormat = {}): string {
-  const perUnit = format.unit === 'tkr' ? 1000 : 1;
-  const decimals = format.decimals ?? (format.unit === 'tkr' ? 0 : 2);
+  const { unit = 'kr', decimals = unit === 'tkr' ? 0 : 2 } = readOptions(format, ['unit', 'decimals'], 'format');
+  if (!['kr', 'tkr'].includes(unit)) throw refusedField('unit', unit, 'kr, tkr');
+  if (![0, 1, 2].includes(decimals)) throw refusedField('decimals', decimals, '0, 1, 2');
+  const perUnit = unit === 'tkr' ? 1000 : 1;
   const step = (perUnit * 100) / 10 ** decimals;
   return swedishText(roundOre(oreOf(value), step) / perUnit, decimals);
 }

@@ -1,7 +1,7 @@
 // Holds each door to its report under docs/reference/api, so that no change of the public list goes unseen.
 // `npm run api -- --local` writes the reports anew; the difference is then read in the commit.
 import { join } from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { read, root } from '../tidy/source.ts';
 
 const isLocal = process.argv.includes('--local');
@@ -13,7 +13,8 @@ for (const door of doors) {
     localBuild: isLocal,
     messageCallback(message) {
       message.handled = true;
-      if (message.logLevel === 'error' || message.logLevel === 'warning') console.error(message.text);
+      if (message.logLevel === ExtractorLogLevel.Error || message.logLevel === ExtractorLogLevel.Warning)
+        console.error(message.text);
     },
   });
   if (apiReportChanged && !isLocal)
@@ -40,7 +41,7 @@ function settings(door: string): ExtractorConfig {
       tsdocMetadata: { enabled: false },
       newlineKind: 'lf',
       messages: {
-        extractorMessageReporting: { 'ae-missing-release-tag': { logLevel: 'none' } },
+        extractorMessageReporting: { 'ae-missing-release-tag': { logLevel: ExtractorLogLevel.None } },
       },
     },
     configObjectFullPath: undefined,

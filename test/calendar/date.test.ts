@@ -47,34 +47,18 @@ describe('a date', () => {
   });
 });
 
+/** Texts told apart by a bar. */
+const each = (texts: string): string[] => texts.split('|');
+
 describe('what is no date is refused, and the code says why:', () => {
   const cases: Record<string, unknown[]> = {
     'date/missing': [undefined, null, ''],
     'date/unreadable': [
-      ...['2024', '2024-1-1', '20240101', '2024/01/01', '01-02-2024', '2024-01-01T00:00', '2024-01-01 ', ' 2024-01-01'],
-      ...[
-        '2024-01-0x',
-        '2024-0a-01',
-        'tomorrow',
-        '2O24-01-01',
-        '-024-01-01',
-        '2024-01--1',
-        '2024-01-01\n',
-        '２024-01-01',
-      ],
-      ...[
-        '2024:01-01',
-        '2024-01/01',
-        '9'.repeat(1000),
-        20240101,
-        NaN,
-        true,
-        {},
-        [],
-        ['2024-01-01'],
-        new Date(0),
-        () => 1,
-      ],
+      ...each('2024|2024-1-1|20240101|2024/01/01|01-02-2024|2024-01-01T00:00|2024-01-01 | 2024-01-01|2024-01-01\n'),
+      ...each('2024-01-0x|2024-0a-01|tomorrow|2O24-01-01|-024-01-01|2024-01--1|２024-01-01|2024:01-01|2024-01/01'),
+      // The characters on either side of the digits.
+      ...each('1:24-01-01|2/24-01-01|20:4-01-01|202:-01-01|2024-0:-01|2024-1/-01|2024-01-0:|2024-01-3/'),
+      ...['9'.repeat(1000), 20240101, NaN, true, {}, [], ['2024-01-01'], new Date(0), () => 1],
     ],
     'date/not-in-calendar': [
       '2023-02-29',
@@ -92,7 +76,7 @@ describe('what is no date is refused, and the code says why:', () => {
   describe.each(Object.entries(cases))('%s', (code, values) => {
     test.each(values.map((value) => [value]))('%o', (given) => {
       expect(readDate(given)).toBe(0);
-      expect(whyNotDate(given).code).toBe(code);
+      expect(whyNotDate(given)).toMatchObject({ code, severity: 'error', at: [] });
       expect(codesOf(() => dayOf(given))).toEqual([code]);
       expect(codesOf(() => addDays(given as string, 1))).toEqual([code]);
     });
@@ -102,6 +86,11 @@ describe('what is no date is refused, and the code says why:', () => {
     ['2023-02-30', '2023-02-28'],
     ['2024-02-30', '2024-02-29'],
     ['2024-04-31', '2024-04-30'],
+    ['2024-01-32', '2024-01-31'],
+    ['2024-12-32', '2024-12-31'],
+    ['1900-02-29', '1900-02-28'],
+    ['2200-02-29', '2200-02-28'],
+    ['2024-00-01', ''],
     ['2024-13-01', ''],
   ])('%s is told its last day: %s', (given, lastDay) => {
     expect(whyNotDate(given).data).toEqual({ given, lastDay });
@@ -197,6 +186,10 @@ describe('counting', () => {
     ['by no number', () => addMonths('2024-01-01', NaN)],
   ])('%s is refused', (_, count) => {
     expect(codesOf(count)).toEqual(['date/out-of-range']);
+  });
+
+  test('past the last year is refused with the year it came to', () => {
+    expect(refusal(() => addMonths('2200-01-01', 12))[0]?.data).toEqual({ given: '2201' });
   });
 
   test('from what is no date is refused', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type Period,
   type PeriodInput,
+  cutToYear,
   dayOf,
   financialYear,
   monthIndex,
@@ -137,5 +138,21 @@ describe('the parts of a year', () => {
 
   test('are not asked for what is no date', () => {
     expect(codesOf(() => periodOf('2024-02-30', monthsOf(period('2024'))))).toEqual(['date/not-in-calendar']);
+  });
+});
+
+describe('a period that reaches outside a year', () => {
+  const year = financialYear({ from: '2024-03-15', to: '2025-03-14' });
+
+  test.each<[string, string, string]>([
+    ['2024-03', '2024-03-15', '2024-03-31'],
+    ['2025-03', '2025-03-01', '2025-03-14'],
+    ['2024-03..2025-03', '2024-03-15', '2025-03-14'],
+    ['2024-04', '2024-04-01', '2024-04-30'],
+    ['2024-02..2024-04', '2024-02-01', '2024-04-30'],
+    ['2025-01..2025-04', '2025-01-01', '2025-04-30'],
+    ['2024-03-20', '2024-03-20', '2024-03-20'],
+  ])('%s is cut to %s..%s, if only within its first or last month', (given, from, to) => {
+    expect(cutToYear(year, period(given))).toEqual({ from, to });
   });
 });

@@ -6,10 +6,10 @@ import { runs } from '../support/runs.js';
 
 const costCentres: Dimension = dimensionOf(
   createChart({
-    name: '',
+    name: 'Prov',
     layers: [
       {
-        name: '',
+        name: 'Prov',
         accounts: [{ number: '1930', name: 'Bank', kind: 'asset' }],
         dimensions: [
           {
@@ -25,9 +25,10 @@ const costCentres: Dimension = dimensionOf(
             ],
             // Not in order of date, which no one promised.
             history: [
-              { on: '2024-01-01', renamed: '3005', formerly: 'Utveckling' },
+              { on: '2022-01-01', renamed: '3005', formerly: 'Utveckling' },
               { on: '2023-01-01', split: '3013', into: ['3014', '3015'] },
               { on: '2020-01-01', renamed: '3005', formerly: 'Utbildning' },
+              { on: '2024-01-01', renamed: '3005', formerly: 'Lärande' },
               { on: '2024-07-01', merged: ['3006', '3007'], into: '3006' },
             ],
           },
@@ -42,7 +43,9 @@ describe('a cost centre on a date', () => {
   test.each<[string, string, string, boolean, string[]]>([
     ['3005', '2019-12-31', 'Utbildning', true, []],
     ['3005', '2020-01-01', 'Utveckling', true, []],
-    ['3005', '2023-12-31', 'Utveckling', true, []],
+    ['3005', '2021-12-31', 'Utveckling', true, []],
+    ['3005', '2022-01-01', 'Lärande', true, []],
+    ['3005', '2023-12-31', 'Lärande', true, []],
     ['3005', '2024-01-01', 'Utbildning och utveckling', true, []],
     ['3013', '2022-12-31', 'Svenljunga och Tranemo', true, []],
     ['3013', '2023-01-01', 'Svenljunga och Tranemo', false, ['3014', '3015']],
@@ -65,7 +68,9 @@ describe('a cost centre on a date', () => {
       ...costCentres,
       history: [{ on: '2024-01-01', split: '3005', into: ['3005', '3007'] }],
     };
-    expect(objectOn(split, '3005', '2024-01-01')).toMatchObject({ open: true, became: [] });
+    for (const date of ['2023-12-31', '2024-01-01']) {
+      expect(objectOn(split, '3005', date)).toMatchObject({ open: true, became: [] });
+    }
     expect(objectOn(split, '3007', '2023-12-31')).toMatchObject({ open: false });
     expect(objectOn(split, '3007', '2024-01-01')).toMatchObject({ open: true });
   });

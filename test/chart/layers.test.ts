@@ -1,14 +1,17 @@
 // Putting a chart together from layers, finding things in it, and how it prints.
 import { inspect } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type AccountDefinition,
+  type Chart,
   type ChartLayer,
   accountsOf,
   createChart,
+  dimensionKey,
   dimensionOf,
   findAccount,
   groupsOf,
+  isChart,
   nearestAccount,
 } from '../../src/chart/index.js';
 import { codesOf, refusal } from '../support/refusals.js';
@@ -35,12 +38,24 @@ const own: ChartLayer = {
   ],
   groups: [{ prefix: '55', name: 'Verksamhetsanknutet' }],
   dimensions: [
+    { number: 21 },
     { number: 1, objects: [{ code: '1010', name: 'Kansli' }] },
-    { number: 20, name: 'Kommun', objects: [{ code: 'B', name: 'Borås' }] },
+    {
+      number: 20,
+      name: 'Kommun',
+      objects: [
+        { code: 'B', name: 'Borås' },
+        { code: 'M', name: 'Mark' },
+      ],
+    },
   ],
 };
 
-const chart = createChart({ name: 'Förbund', layers: [base, own] });
+let chart: Chart;
+beforeAll(() => {
+  chart = createChart({ name: 'Förbund', layers: [base, own] });
+});
+
 const numbers = (accounts: readonly AccountDefinition[]): string[] => accounts.map(({ number }) => number);
 
 describe('a chart of layers', () => {
@@ -59,19 +74,19 @@ describe('a chart of layers', () => {
   });
 
   test('has no account that a layer does without', () => {
-    const fewer = createChart({ name: '', layers: [base, { name: 'Utan', without: '55xx, !5540' }] });
+    const fewer = createChart({ name: 'Prov', layers: [base, { name: 'Utan', without: '55xx, !5540' }] });
     expect(numbers(fewer.accounts)).toEqual(['1930', '301', '5540']);
   });
 
   test('has an account that is taken away and given again as it is given then', () => {
     const account = { number: '5539', name: 'Ny', kind: 'expense' } as const;
-    const again = createChart({ name: '', layers: [base, { name: '', without: '5539', accounts: [account] }] });
+    const again = createChart({ name: 'Prov', layers: [base, { name: 'Prov', without: '5539', accounts: [account] }] });
     expect(findAccount(again, 5539)).toEqual(account);
   });
 
   test('keeps what the same layer gives, whatever it does without', () => {
     const layer: ChartLayer = { ...base, without: 'xxxx' };
-    expect(numbers(createChart({ name: '', layers: [layer] }).accounts)).toEqual(['1930', '301', '5539', '5540']);
+    expect(numbers(createChart({ name: 'Prov', layers: [layer] }).accounts)).toEqual(['1930', '301', '5539', '5540']);
   });
 
   test('names its groups as the uppermost layer does, widest first', () => {
@@ -85,12 +100,12 @@ describe('a chart of layers', () => {
   test('adds the objects and history of a dimension to those below', () => {
     const renamed = { on: '2024-01-01', renamed: '1010', formerly: 'Kansliet' };
     const later = createChart({
-      name: '',
+      name: 'Prov',
       layers: [
         base,
         own,
-        { name: '', dimensions: [{ number: 1, objects: [{ code: '1001', name: 'Styrelse' }], history: [renamed] }] },
-        { name: '', dimensions: [{ number: 1, name: 'Enhet', objects: [{ code: '1010', name: 'Kansli och hyra' }] }] },
+        { name: 'Prov', dimensions: [{ number: 1, objects: [{ code: '1001', name: 'Styrelse' }], history: [renamed] }] },
+        { name: 'Prov', dimensions: [{ number: 1, name: 'Enhet', objects: [{ code: '1010', name: 'Kansli och hyra' }] }] },
       ],
     });
     expect(dimensionOf(later, 1)).toEqual({
@@ -116,17 +131,20 @@ describe('a chart of layers', () => {
       [9, 'supplier'],
       [10, 'invoice'],
       [20, '20'],
+      [21, '21'],
     ]);
+    expect(dimensionOf(chart, 21).name).toBe('Dimension 21');
+    expect(chart.dimensions.map(({ number }) => dimensionKey(number))).toEqual(chart.dimensions.map(({ key }) => key));
     expect(dimensionOf(chart, 'costUnit').under).toBe(1);
   });
 
   test('cannot be changed, and leaves the layers as they were', () => {
     const layer: ChartLayer = {
-      name: '',
+      name: 'Prov',
       accounts: [{ number: '1', name: 'Ett', kind: 'asset' }],
-      groups: [{ prefix: '1', name: '' }],
+      groups: [{ prefix: '1', name: 'Prov' }],
     };
-    const made = createChart({ name: '', layers: [layer] });
+    const made = createChart({ name: 'Prov', layers: [layer] });
     for (const part of [made, made.accounts, made.accounts[0], made.groups, made.groups[0], made.dimensions]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
@@ -158,7 +176,7 @@ describe('in a chart', () => {
   });
 
   test('a single number that is not there is an error for each, with the nearest', () => {
-    const found = refusal(() => accountsOf(chart, ['5593', '55xx', 77777777]));
+    const found = refusal(() => accountsOf(chart, ['5593, 55xx, 5540', 77777777]));
     expect(found.map(({ code, data }) => [code, data])).toEqual([
       ['account/unknown', { given: '5593', nearest: '5539 Tjänster' }],
       ['account/unknown', { given: '77777777', nearest: '' }],
@@ -179,7 +197,7 @@ describe('in a chart', () => {
       code: 'dimension/unknown',
       data: { given: '"costcenter"', nearest: 'costCentre' },
     });
-    expect(refusal(() => dimensionOf(chart, 21))[0]?.data).toMatchObject({ given: '21' });
+    expect(refusal(() => dimensionOf(chart, 22))[0]?.data).toMatchObject({ given: '22' });
   });
 });
 
@@ -194,6 +212,6 @@ test('a chart prints itself as a table', () => {
     '5539   Tjänster              kostnad',
     '5540   Övriga kostnader      kostnad',
     'Kostnadsställe: 1010',
-    'Kommun: B',
+    'Kommun: B, M',
   ]);
 });

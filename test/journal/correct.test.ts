@@ -19,6 +19,8 @@ import {
   trialBalance,
   voucher,
   vouchers,
+  type Chart,
+  type VoucherDraft,
 } from '../../src/index.js';
 import { codesOf } from '../support/refusals.js';
 import { openSmall, smallChart } from '../support/small.js';
@@ -121,13 +123,27 @@ describe('a correction', () => {
     expect(voucher(correct(books, { series: 'L', number: 1 }, signature), { series: 'L', number: 2 }).text).toBe('Rättelse av L 1');
   });
 
-  test('of a voucher whose cost centre has since been split is told what became of it', () => {
+  test('turns back what stands on a cost centre that has since been split; its replacement goes to what it became', () => {
     const spent = post(openSmall(), voucherIn`
       2024-06-01 Insats @ Kommunen
         6010  5,00  costCentre 30
         2411  -5,00
     `);
-    expect(codesOf(() => correct(spent, { series: 'A', number: 1 }, { ...signature, on: '2024-08-01' }))).toEqual(['posting/object-closed']);
+    const late = { ...signature, on: '2024-08-01' };
+    const to = (costCentre: string): { postings: VoucherDraft['postings'] } => ({ postings: [debit(6010, 5, { dimensions: { costCentre } }), credit(2411, 5)] });
+    expect(balanceOf(correct(spent, { series: 'A', number: 1 }, late), 6010, { dimensions: { costCentre: '30' } }).isZero()).toBe(true);
+    expect(codesOf(() => correct(spent, { series: 'A', number: 1 }, { ...late, replacement: to('30') }))).toEqual(['posting/object-closed']);
+    expect(correct(spent, { series: 'A', number: 1 }, { ...late, replacement: to('31') }).voucherCount).toBe(3);
+  });
+
+  test('of a closing entry is a closing entry, so that statements leave out both', () => {
+    const closing = { ...vouchersIn`
+      2024-12-31 Årets resultat @ -
+        6010  -1,00
+        2010  1,00
+    `[0]!, purpose: 'closing' as const };
+    const books = correct(post(openSmall(), closing), { series: 'A', number: 1 }, { ...signature, on: '2024-12-31' });
+    expect(voucher(books, { series: 'A', number: 2 }).purpose).toBe('closing');
   });
 });
 
@@ -151,7 +167,19 @@ describe('periods', () => {
     const closed = closePeriod(base, '2024-01', closing);
     expect(codesOf(() => closePeriod(closed, '2024-01', closing))).toEqual(['period/unchanged']);
     expect(periodLevels(closePeriod(closed, '2024-01..2024-02', closing))[1]?.level).toBe('hard');
-    expect(periodLevels(closePeriod(closed, '2024-01', { ...closing, level: 'soft' }))[0]?.level).toBe('soft');
+    expect(codesOf(() => closePeriod(closed, '2024-01', { ...closing, level: 'soft' }))).toEqual(['period/unchanged']);
+  });
+
+  test('only ever take less by closing: what is hard closed stays so when more is softly closed', () => {
+    const closed = closePeriod(closePeriod(base, '2024-01', closing), '2024-01..2024-02', { ...closing, level: 'soft' });
+    expect(periodLevels(closed).slice(0, 3).map(({ level }) => level)).toEqual(['hard', 'soft', 'open']);
+  });
+
+  test('are named by their month also where the year begins or ends within it', () => {
+    const books = openBooks({ association: 'Ny', chart: smallChart, year: { from: '2024-03-15', to: '2024-12-10' } });
+    expect(periodLevels(closePeriod(books, '2024-03', closing))[0]?.level).toBe('hard');
+    expect(periodLevels(closePeriod(books, '2024-12', closing)).at(-1)?.level).toBe('hard');
+    expect(codesOf(() => closePeriod(books, '2024-02..2024-03', closing))).toEqual(['period/not-whole-months']);
   });
 
   test('are reopened with a reason', () => {
@@ -215,6 +243,25 @@ describe('a new chart', () => {
     const sign = { by: 'ekonom', on: '2024-04-01' };
     expect(codesOf(() => replaceChart(base, without, sign)).toSorted()).toEqual(['chart/account-in-use', 'chart/account-in-use']);
     expect(replaceChart(openSmall(), without, sign).chart).toBe(without);
+  });
+
+  test('must have every object in use', () => {
+    const spent = post(openSmall(), voucherIn`
+      2024-06-01 Insats @ Kommunen
+        6010  5,00  costCentre 1010
+        2411  -5,00  project P
+    `);
+    const listed = (codes: readonly string[]): Chart =>
+      createChart({
+        name: 'Annan',
+        layers: [
+          { name: 'Liten', accounts: smallChart.accounts },
+          { name: 'Eget', dimensions: [{ number: 1, objects: codes.map((code) => ({ code, name: code })) }] },
+        ],
+      });
+    const sign = { by: 'ekonom', on: '2024-07-01' };
+    expect(codesOf(() => replaceChart(spent, listed(['10']), sign))).toEqual(['chart/object-in-use']);
+    expect(replaceChart(spent, listed(['1010']), sign).voucherCount).toBe(1);
   });
 });
 

@@ -281,7 +281,7 @@ describe('opening books', () => {
       'opening/result-account',
       'opening/unbalanced',
     ]);
-    expect(codesOf(() => openBooks({ association: ' ', chart: smallChart, year: '2024' }))).toEqual(['draft/bad-field']);
+    expect(codesOf(() => openBooks({ association: ' ', chart: smallChart, year: '2024' }))).toEqual(['input/bad-field']);
   });
 
   test('without balances begins at zero', () => {

@@ -61,8 +61,8 @@ describe('accounts and dimensions', () => {
     const cost = (dimensions: object): VoucherDraft => ({ ...rent, postings: [debit(6010, 1, { dimensions }), credit(2411, 1)] });
     expect(first(cost({ costCentre: '1011' }))).toMatchObject({ code: 'object/unknown', data: { nearest: '1010' } });
     expect(found(cost({ project: 'vad som helst' }))).toEqual([]);
-    expect(found(cost({ project: ' ' }))).toEqual(['draft/bad-field']);
-    expect(found(cost({ project: 'x'.repeat(61) }))).toEqual(['draft/bad-field']);
+    expect(found(cost({ project: ' ' }))).toEqual(['input/bad-field']);
+    expect(found(cost({ project: 'x'.repeat(61) }))).toEqual(['input/bad-field']);
     expect(found(cost({ project: 'x'.repeat(60) }))).toEqual([]);
     expect(found(cost({ costcentre: '1010' }))).toEqual(['dimension/unknown']);
     expect(found(cost({ costCentre: '1010', 1: '1020' }))).toEqual(['posting/dimension-twice']);
@@ -135,16 +135,16 @@ describe('what is said but does not stop', () => {
 
 describe('fields', () => {
   test('a misspelt field is an error with the nearest, since what it says would be lost', () => {
-    expect(first({ ...rent, eventdate: '2024-03-01' })).toMatchObject({ code: 'draft/unknown-field', data: { nearest: 'eventDate' } });
+    expect(first({ ...rent, eventdate: '2024-03-01' })).toMatchObject({ code: 'input/unknown-field', data: { nearest: 'eventDate' } });
     expect(first({ ...rent, postings: [{ ...debit(6010, 1), dimension: {} }, credit(2411, 1)] })).toMatchObject({
-      code: 'draft/unknown-field',
+      code: 'input/unknown-field',
       at: ['postings', 0],
       data: { nearest: 'dimensions' },
     });
   });
 
   test.each([
-    ['text', { text: 7 }, 'draft/bad-field'],
+    ['text', { text: 7 }, 'input/bad-field'],
     ['text', { text: '  ' }, 'voucher/text-missing'],
     ['text', { text: undefined }, 'voucher/text-missing'],
     ['text', { text: 'a\u0000b' }, 'text/unprintable'],
@@ -152,15 +152,15 @@ describe('fields', () => {
     ['text', { text: '\ud800' }, 'text/unprintable'],
     ['text', { text: 'x'.repeat(2001) }, 'text/too-long'],
     ['counterparty', { counterparty: '\u0007' }, 'text/unprintable'],
-    ['counterparty', { counterparty: {} }, 'draft/bad-field'],
-    ['series', { series: 'A B' }, 'draft/bad-field'],
-    ['series', { series: '' }, 'draft/bad-field'],
-    ['series', { series: 'x'.repeat(21) }, 'draft/bad-field'],
-    ['number', { number: 0 }, 'draft/bad-field'],
-    ['number', { number: 1.5 }, 'draft/bad-field'],
-    ['purpose', { purpose: 'closed' }, 'draft/bad-field'],
-    ['purpose', { purpose: 'opening' }, 'draft/bad-field'],
-    ['postings', { postings: 'debit' }, 'draft/bad-field'],
+    ['counterparty', { counterparty: {} }, 'input/bad-field'],
+    ['series', { series: 'A B' }, 'input/bad-field'],
+    ['series', { series: '' }, 'input/bad-field'],
+    ['series', { series: 'x'.repeat(21) }, 'input/bad-field'],
+    ['number', { number: 0 }, 'input/bad-field'],
+    ['number', { number: 1.5 }, 'input/bad-field'],
+    ['purpose', { purpose: 'closed' }, 'input/bad-field'],
+    ['purpose', { purpose: 'opening' }, 'input/bad-field'],
+    ['postings', { postings: 'debit' }, 'input/bad-field'],
   ])('%s %o gives %s', (field, change, code) => {
     const diagnostics = check(books, { ...rent, ...change } as VoucherDraft);
     expect(diagnostics.map((each) => each.code)).toContain(code);
@@ -199,13 +199,13 @@ test('everything wrong is said at once', () => {
     noget: true,
   };
   expect(found(draft)).toEqual([
-    'draft/unknown-field',
+    'input/unknown-field',
     'date/not-in-calendar',
-    'draft/bad-field',
+    'input/bad-field',
     'account/unknown',
     'amount/finer-than-ore',
     'posting/one-amount',
-    'draft/bad-field',
+    'input/bad-field',
     'voucher/text-missing',
     'voucher/counterparty-missing',
   ]);

@@ -6,6 +6,7 @@ import {
   amount,
   balanceOf,
   correct,
+  createChart,
   generalLedger,
   ledger,
   openBooks,
@@ -225,11 +226,9 @@ test('more objects than a table has room for are looked up another way, with the
       2411  -${i + 1},00  customer K${i}
   `[0]!);
   // Ten accounts and 6 000 combinations fit the table; a chart of 2 000 accounts does not.
-  const wide = openBooks({
-    association: 'Bred',
-    chart: { ...smallChart, accounts: [...smallChart.accounts, ...Array.from({ length: 2000 }, (_, i) => ({ number: String(80_000 + i), name: 'x', kind: 'expense' as const }))] },
-    year: '2024',
-  });
+  const more = Array.from({ length: 2000 }, (_, i) => ({ number: String(80_000 + i), name: 'x', kind: 'expense' as const }));
+  const chart = createChart({ name: 'Bred', layers: [{ name: 'Bred', accounts: [...smallChart.accounts, ...more] }] });
+  const wide = openBooks({ association: 'Bred', chart, year: '2024' });
   const kept = ledger(postAll(wide, many), { by: ['invoice', 'customer'] });
   expect(balanceOf(kept, 6010).ore).toBe((3000 * 3001 * 100) / 2);
   expect(balanceOf(kept, 6010, { dimensions: { invoice: 'F41' } }).ore).toBe(4200);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Amount, amount, fromOre, sum } from '../../src/money/index.js';
 import { anyAmount, anyOre, largest } from '../support/ore.js';
-import { codesOf } from '../support/refusals.js';
+import { codesOf, refusal } from '../support/refusals.js';
 import { runs } from '../support/runs.js';
 
 /** The amount of so many öre is what is made; or, out of range, a refusal is. */
@@ -35,6 +35,7 @@ describe('two amounts', () => {
         expect(fromOre(a).compare(fromOre(b))).toBe(a < b ? -1 : a > b ? 1 : 0);
         expect(fromOre(a).equals(fromOre(b))).toBe(a === b);
         expect(fromOre(a).equals(fromOre(a))).toBe(true);
+        expect(fromOre(a).compare(fromOre(a))).toBe(0);
       }),
       { numRuns },
     );
@@ -60,6 +61,19 @@ test('an amount is turned round, stripped of its sign and asked for it', () => {
     }),
     { numRuns: runs(300) },
   );
+});
+
+test.each([
+  [-1, true, false],
+  [0, false, true],
+  [1, false, false],
+])('%i öre: negative %s, zero %s', (ore, isNegative, isZero) => {
+  expect(fromOre(ore).isNegative()).toBe(isNegative);
+  expect(fromOre(ore).isZero()).toBe(isZero);
+});
+
+test('what is too large is named in the refusal', () => {
+  expect(refusal(() => fromOre(largest).plus(fromOre(1)))[0]?.data).toEqual({ given: '9007199254740992 öre' });
 });
 
 describe('a sum', () => {

@@ -45,43 +45,34 @@ describe('an amount is read from', () => {
   });
 });
 
+/** Texts told apart by a bar. */
+const each = (texts: string): string[] => texts.split('|');
+
 describe('an amount is refused, and the code says why:', () => {
   const cases: Record<string, unknown[]> = {
     'amount/missing': ['', '   ', nobreak, undefined, null],
     'amount/unreadable': [
-      ...['kr', '12 kr', '1,', '1.', ',5', '.5', '1,5,0', '1.234,50', '1,234.50', '+5', '--5', '- 5', '-', '−', '5-5'],
-      ...[
-        '1 23',
-        '12 34 567',
-        '1234 567',
-        '1  234',
-        '1 234 ,50',
-        '1,2 3',
-        '1\t234',
-        '１２',
-        '0x10',
-        '12\n',
-        'Infinity',
-      ],
-      ...['1;5', '1/2', '1:5', '1,:0', '1,0:', '9'.repeat(101), ' '.repeat(101) + 'x'],
+      ...each('kr|12 kr|x|1,|1.|,5|.5|1,5,0|1.234,50|1,234.50|+5|--5|- 5|-|−|5-5|x5-|1 23|12 34 567|1234 567'),
+      ...each('1  234|1 234 ,50|1,2 3|1\t234|12\n|１２|0x10|Infinity|kr 1e5|1e5 kr|kr 1,005|1;5|1/2|1:5|1,:0|1,0:|1,/5'),
+      ...['kr 12345678901234', '12345678901234 kr', '9'.repeat(101), `${' '.repeat(101)}x`],
       ...[true, false, {}, [], ['1'], () => 1, Symbol('1'), { ore: 5 }, new Date(0)],
     ],
     'amount/finer-than-ore': ['0,001', '1.000', '1 234,567', '-0,005', '1.234'],
     'amount/is-float': [0.1, 0.1 + 0.2, -1.5, 1234.5, 5e-324],
     'amount/not-finite': [NaN, Infinity, -Infinity],
     'amount/negative-zero': [-0],
-    'amount/has-exponent': ['1e5', '1E5', '1,5e3', '-1.5E+3', '1e-7'],
+    'amount/has-exponent': ['1e5', '12E10', '1,25e3', '-1.5E+3', '1e-7'],
     'amount/trailing-minus': ['5-', '1 234,50-', '1 234,50 −', '12.5-'],
     'amount/out-of-range': [
       ...['90071992547409,92', '-90 071 992 547 410', '9'.repeat(99), 90071992547410, -1e300, 2 ** 53],
-      ...[90071992547410n, -(10n ** 40n)],
+      ...['9'.repeat(100), 90071992547410n, -(10n ** 40n)],
     ],
   };
 
   describe.each(Object.entries(cases))('%s', (code, values) => {
     test.each(values.map((value) => [shown(value), value]))('%s', (_, given) => {
       expect(readOre(given)).toBeNaN();
-      expect(whyNotAmount(given).code).toBe(code);
+      expect(whyNotAmount(given)).toMatchObject({ code, severity: 'error', at: [] });
       expect(codesOf(() => amount(given as string))).toEqual([code]);
       expect(isAmount(given)).toBe(false);
     });

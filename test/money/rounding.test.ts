@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Unit, amount, formatAmount, fromOre, roundAll, roundTo, sum } from '../../src/money/index.js';
 import { oreIn } from '../../src/money/unit.js';
 import { anyOre, modestOre } from '../support/ore.js';
+import { codesOf } from '../support/refusals.js';
 import { runs } from '../support/runs.js';
 
 const anyUnit = fc.constantFrom<Unit>('ore', 'kr', '0.1 tkr', 'tkr');
@@ -166,4 +167,15 @@ describe('an amount in Swedish', () => {
   ])('%s as %o is %s', (given, format, text) => {
     expect(formatAmount(given, format)).toBe(text.replaceAll(' ', '\u00a0'));
   });
+});
+
+test.each<[string, () => unknown, string]>([
+  ['a unit there is not', () => roundTo(1, 'mnkr' as Unit), 'input/bad-field'],
+  ['a unit there is not, for a set', () => roundAll([], { unit: 'mnkr' as Unit, policy: 'each' }), 'input/bad-field'],
+  ['a policy there is not', () => roundAll([], { unit: 'kr', policy: 'some' as 'each' }), 'input/bad-field'],
+  ['a unit that is not printed', () => formatAmount(1, { unit: 'ore' as 'kr' }), 'input/bad-field'],
+  ['three decimals', () => formatAmount(1, { decimals: 3 as 2 }), 'input/bad-field'],
+  ['a misspelt option', () => formatAmount(1, { decimal: 1 } as object), 'input/unknown-field'],
+])('%s is refused', (_, attempt, code) => {
+  expect(codesOf(attempt)).toEqual([code]);
 });

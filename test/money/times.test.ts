@@ -102,12 +102,18 @@ describe('a share of an amount', () => {
     ['20000', '−25 %', '-5000.00'],
     ['1250', '25\u00a0%', '312.50'],
     ['19032000', 0, '0.00'],
+    ['10', ' 1/2 ', '5.00'],
+    ['10', `0,5${'0'.repeat(37)}`, '5.00'],
   ])('%s kr times %s is %s', (whole, rate, share) => {
     expect(amount(whole).times(rate)).toEqual(amount(share));
   });
 
   test('of 18 022 000 kr is 12 014 667 kr after eight months of twelve', () => {
     expect(roundTo(amount(18_022_000).times('8/12'), 'kr')).toEqual(amount(12_014_667));
+  });
+
+  test('is refused when there is no such rounding', () => {
+    expect(codesOf(() => amount(1).times(1, 'toString' as Rounding))).toEqual(['input/bad-field']);
   });
 
   test.each([

@@ -6,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { alias: { huvudbok: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) } },
   test: {
+    // Tells of every test by name, so that a comparison that was not made is seen.
+    reporters: ['verbose'],
     include: ['test/outside/**/*.outside.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

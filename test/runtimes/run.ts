@@ -67,7 +67,12 @@ function fetch(runtime: Runtime, home: string): string | undefined {
 }
 
 function run(binary: string, ...words: string[]): string {
-  return execFileSync(binary, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return execFileSync(binary, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 }
 
 /** Both the balance as text and the balance as it shows itself must have been printed. */

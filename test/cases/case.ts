@@ -1,0 +1,73 @@
+// A case: one way to meet one problem, as small as it can be shown, and how the problem reads in both languages.
+
+/** How a problem is met, and what is said of it. */
+export interface Case {
+  /** What has happened, in a sentence. */
+  readonly when: string;
+  /** A program whose last expression throws or returns the problem, and no other. `setting` comes before it. */
+  readonly run: string;
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** Cases by the code of their problem. */
+export type Cases = Readonly<Record<string, Case>>;
+
+/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault. */
+export const setting = `import {
+  accountPattern,
+  addDays,
+  allocate,
+  amount,
+  associationLayer,
+  balanceOf,
+  check,
+  closePeriod,
+  correct,
+  createChart,
+  credit,
+  daysBetween,
+  debit,
+  financialYear,
+  ledger,
+  openBooks,
+  period,
+  post,
+  replaceChart,
+  trialBalance,
+  voucher,
+  type ChartLayer,
+  type VoucherDraft,
+} from 'huvudbok';
+
+const own: ChartLayer = {
+  name: 'Egna',
+  accounts: [
+    { number: '6010', dimensions: { costCentre: 'required', project: 'forbidden' } },
+    { number: '6999', name: 'Äldre kostnader', kind: 'expense', validTo: 2023 },
+  ],
+  dimensions: [
+    {
+      number: 1,
+      objects: [
+        { code: '1010', name: 'Kansli' },
+        { code: '30', name: 'Östra' },
+        { code: '31', name: 'Nordöstra' },
+        { code: '32', name: 'Sydöstra' },
+      ],
+      history: [{ on: '2024-07-01', split: '30', into: ['31', '32'] }],
+    },
+  ],
+};
+const chart = createChart({ name: 'Exempel', layers: [associationLayer, own] });
+
+const draft: VoucherDraft = {
+  eventDate: '2024-01-15',
+  compiledOn: '2024-01-15',
+  text: 'Hyra januari',
+  counterparty: 'Hyresvärden',
+  postings: [debit(6010, '12 500,00', { dimensions: { costCentre: '1010' } }), credit(1930, '12 500,00')],
+};
+const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
+const books = post(empty, draft);
+const signature = { by: 'ekonom', on: '2024-02-05' };`;

@@ -1,0 +1,67 @@
+// Every diagnostic code is met once, in the smallest program that meets it, and says what it should in both languages.
+import { describe as group, expect, test } from 'vitest';
+import { calendarProblems } from '../../src/calendar/index.js';
+import { chartProblems } from '../../src/chart/index.js';
+import { catalogue, describe } from '../../src/index.js';
+import { draftProblems, journalProblems } from '../../src/journal/index.js';
+import { ledgerProblems } from '../../src/ledger/index.js';
+import { moneyProblems } from '../../src/money/index.js';
+import { cases, casesByRoom } from './rooms.ts';
+import { meet } from './meet.ts';
+
+const declared: Record<string, object> = {
+  money: moneyProblems,
+  calendar: calendarProblems,
+  chart: chartProblems,
+  journal: { ...draftProblems, ...journalProblems },
+  ledger: ledgerProblems,
+};
+
+const codes = catalogue.map(({ code }) => code);
+
+group('the catalogue', () => {
+  test('has codes that are a noun and what is wrong with it, each only once', () => {
+    expect(codes.filter((code) => !/^[a-z]+\/[a-z-]+$/.test(code))).toEqual([]);
+    expect(codes).toEqual([...new Set(codes)].sort());
+  });
+
+  test('has one case for every code, and no case has a code of its own', () => {
+    expect(Object.values(casesByRoom).flatMap(Object.keys).sort()).toEqual(codes);
+  });
+});
+
+test.each(Object.keys(casesByRoom))('the cases of %s are those it declares', (room) => {
+  const own = Object.values(declared[room]!).map(({ code }: { code: string }) => code);
+  expect(Object.keys(casesByRoom[room]!).sort()).toEqual(own.sort());
+});
+
+test('no room is left out', () => {
+  expect(Object.keys(declared)).toEqual(Object.keys(casesByRoom));
+});
+
+group('the case of', () => {
+  test.each(Object.entries(cases))('%s finds it, alone, and says it in Swedish and in English', (code, each) => {
+    const [found, ...more] = meet(code, each);
+    expect(more).toEqual([]);
+    expect({ code: found!.code, sv: spaced(found!.message), en: spaced(describe(found!, 'en')) }).toEqual({
+      code,
+      sv: each.sv,
+      en: each.en,
+    });
+    expect(catalogue.find((problem) => problem.code === code)).toMatchObject({
+      severity: found!.severity,
+      ...(found!.law === undefined ? {} : { law: found!.law }),
+    });
+  });
+
+  test('each is told in sentences', () => {
+    const texts = Object.values(cases).flatMap(({ when, sv, en }) => [when, sv, en]);
+    expect(texts.filter((text) => !/[.?)]$/.test(text))).toEqual([]);
+    expect(Object.values(cases).filter(({ when }) => !/^[A-Z]/.test(when))).toEqual([]);
+  });
+});
+
+/** The goldens are typed by hand, with plain spaces. */
+function spaced(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,134 @@
+// One case for each problem with a voucher as a whole, or with what is asked of the books.
+import type { Cases } from './case.ts';
+
+export const journalCases: Cases = {
+  'books/turnover-out-of-range': {
+    when: 'All that has been posted would together be more than can be summed exactly.',
+    run: `post(books, { ...draft, postings: [debit(2411, '45 035 996 273 704'), credit(1930, '45 035 996 273 704')] });`,
+    sv: 'Bokföringens omsättning blir större än 45 035 996 273 704,95 kr och kan inte längre summeras exakt. Se efter om beloppet är rätt.',
+    en: 'The turnover of the books becomes larger than 45 035 996 273 704,95 kr and can no longer be summed exactly. See whether the amount is right.',
+  },
+  'chart/account-in-use': {
+    when: 'A new chart lacks an account that has been posted to, or has it as another kind.',
+    run: `const without = createChart({ name: 'Ny', layers: [associationLayer, { name: 'Egna', without: 6010 }] });
+replaceChart(books, without, signature);`,
+    sv: 'Konto 6010 Lokalhyra används i bokföringen och måste finnas kvar i den nya kontoplanen, med samma slag.',
+    en: 'Account 6010 Lokalhyra is used in the books and must remain in the new chart, with the same kind.',
+  },
+  'opening/result-account': {
+    when: 'An income or cost account has an opening balance.',
+    run: `openBooks({ association: 'Exempel', chart, year: '2024', opening: { 1930: '100', 3010: '-100' } });`,
+    sv: '3010 Bidrag från Försäkringskassan är ett resultatkonto och börjar året på noll. Ingående balans har bara tillgångar, skulder och eget kapital.',
+    en: '3010 Bidrag från Försäkringskassan is a result account and begins the year at zero. Only assets, liabilities and equity have opening balances.',
+  },
+  'opening/unbalanced': {
+    when: 'The opening balances do not add up to zero.',
+    run: `openBooks({ association: 'Exempel', chart, year: '2024', opening: { 1930: '100', 2010: '-90' } });`,
+    sv: 'De ingående balanserna summerar till 10,00, inte till noll. Jämför med förra årets utgående.',
+    en: "The opening balances add up to 10,00, not to zero. Compare with last year's closing balances.",
+  },
+  'period/not-whole-months': {
+    when: 'A period to be closed or reopened is not whole months of the year.',
+    run: `closePeriod(books, '2024-01-15..2024-02-14', signature);`,
+    sv: '2024-01-15..2024-02-14 är inte hela månader av räkenskapsåret 2024. Stäng en månad, ett kvartal, ett tertial eller flera.',
+    en: '2024-01-15..2024-02-14 is not whole months of the financial year 2024. Close a month, a quarter, a tertial or several.',
+  },
+  'period/unchanged': {
+    when: 'A period is closed that is closed already, or reopened that is open.',
+    run: `closePeriod(closePeriod(books, '2024-01', signature), '2024-01', signature);`,
+    sv: '2024-01 är redan stängd.',
+    en: '2024-01 is already stängd.',
+  },
+  'signature/missing': {
+    when: 'A correction, or a change to the books, is not signed.',
+    run: `closePeriod(books, '2024-01', { by: '', on: '2024-02-05' });`,
+    sv: 'by saknas. Ange vem (by), när (on) och varför (reason).',
+    en: 'by is missing. Say who (by), when (on) and why (reason).',
+  },
+  'voucher/already-corrected': {
+    when: 'A voucher is corrected a second time.',
+    run: `const wrong = { ...signature, reason: 'hör till ett annat förbund' };
+correct(correct(books, { series: 'A', number: 1 }, wrong), { series: 'A', number: 1 }, wrong);`,
+    sv: 'A 1 är redan rättad genom A 2. Rätta den i stället.',
+    en: 'A 1 has already been corrected by A 2. Correct that one instead.',
+  },
+  'voucher/compiled-before-event': {
+    when: 'A voucher is said to have been entered before what it is about had happened.',
+    run: `post(books, { ...draft, compiledOn: '2024-01-14' });`,
+    sv: 'Verifikationen är sammanställd 2024-01-14, före händelsen 2024-01-15. Rätta det ena datumet.',
+    en: 'The voucher was compiled on 2024-01-14, before the event of 2024-01-15. Correct one of the dates.',
+  },
+  'voucher/counterparty-missing': {
+    when: 'An ordinary voucher does not say with whom.',
+    run: `check(books, { ...draft, counterparty: '' });`,
+    sv: 'Motpart saknas. Ange counterparty om det finns någon.',
+    en: 'The counterparty is missing. Give counterparty when there is one.',
+  },
+  'voucher/key-reused': {
+    when: 'An idempotency key comes back with another voucher. (The same voucher again changes nothing.)',
+    run: `const keyed = post(books, { ...draft, idempotencyKey: 'hyra-januari' });
+post(keyed, { ...draft, idempotencyKey: 'hyra-januari', text: 'Hyra februari' });`,
+    sv: 'Nyckeln "hyra-januari" användes för A 2, som har annat innehåll. Ge varje verifikation sin egen nyckel.',
+    en: 'The key "hyra-januari" was used for A 2, which has other content. Give each voucher a key of its own.',
+  },
+  'voucher/number-gap': {
+    when: 'Imported vouchers skip a number.',
+    run: `check(books, { ...draft, number: 5 }, { importing: true });`,
+    sv: 'Serien A hoppar från 1 till 5. Förklara luckan i handlingarna.',
+    en: 'Series A jumps from 1 to 5. Explain the gap in the records.',
+  },
+  'voucher/number-given': {
+    when: 'A voucher that is not imported brings its own number.',
+    run: `post(books, { ...draft, number: 5 });`,
+    sv: 'Numret 5 är angivet. Nummer sätts sist och utan luckor; egna nummer tas bara emot vid import.',
+    en: 'The number 5 is given. Numbers are assigned last and without gaps; own numbers are only accepted when importing.',
+  },
+  'voucher/number-not-ascending': {
+    when: 'An imported voucher has the number of an earlier one, or a lower.',
+    run: `post(books, { ...draft, number: 1 }, { importing: true });`,
+    sv: 'A 1 kommer efter A 1. Nummer i en serie måste stiga.',
+    en: 'A 1 comes after A 1. Numbers in a series must rise.',
+  },
+  'voucher/outside-year': {
+    when: 'An event is in another year than the books.',
+    run: `post(books, { ...draft, eventDate: '2023-12-29' });`,
+    sv: 'Händelsen 2023-12-29 ligger utanför räkenskapsåret 2024-01-01 till 2024-12-31. Bokför den i rätt år.',
+    en: 'The event of 2023-12-29 is outside the financial year 2024-01-01 to 2024-12-31. Post it in the right year.',
+  },
+  'voucher/period-closed': {
+    when: 'An event is in a month that is closed.',
+    run: `post(closePeriod(books, '2024-01', signature), draft);`,
+    sv: 'Händelsen 2024-01-15 ligger i 2024-01, som är stängd. Öppna perioden eller datera i en öppen.',
+    en: 'The event of 2024-01-15 is in 2024-01, which is closed. Reopen the period or date it in an open one.',
+  },
+  'voucher/registered-late': {
+    when: 'A payment is entered later than the next working day, or anything else later than two months.',
+    run: `check(books, { ...draft, compiledOn: '2024-01-22' });`,
+    sv: 'Händelsen 2024-01-15 bokfördes 2024-01-22, 7 dagar efter.',
+    en: 'The event of 2024-01-15 was entered on 2024-01-22, 7 days after.',
+  },
+  'voucher/text-missing': {
+    when: 'A voucher does not say what it concerns.',
+    run: `post(books, { ...draft, text: '' });`,
+    sv: 'Verifikationen säger inte vad den gäller. Ange text.',
+    en: 'The voucher does not say what it concerns. Give text.',
+  },
+  'voucher/too-few-postings': {
+    when: 'A voucher has one posting, or none.',
+    run: `post(books, { ...draft, postings: [debit(1930, 0)] });`,
+    sv: 'Verifikationen har bara en kontering. Den behöver minst två: en i debet och en i kredit.',
+    en: 'The voucher has only one posting. It needs at least two: one in debit and one in credit.',
+  },
+  'voucher/unbalanced': {
+    when: 'Debit and credit of a voucher differ.',
+    run: `post(books, { ...draft, postings: [debit(2411, '12 500,00'), credit(1930, '12 000,00')] });`,
+    sv: 'Verifikationen balanserar inte: debet 12 500,00, kredit 12 000,00, skillnad 500,00. Rätta så att skillnaden blir noll.',
+    en: 'The voucher does not balance: debit 12 500,00, credit 12 000,00, difference 500,00. Correct it so that the difference is zero.',
+  },
+  'voucher/unknown': {
+    when: 'A voucher is asked for that is not in the books.',
+    run: `voucher(books, { series: 'A', number: 7 });`,
+    sv: 'Verifikation A 7 finns inte. Den sista i serien är A 1.',
+    en: 'There is no voucher A 7. The last of the series is A 1.',
+  },
+};

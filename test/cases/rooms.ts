@@ -1,0 +1,20 @@
+// All cases, room by room, in the order of the house.
+import { calendarCases } from './calendar.ts';
+import type { Cases } from './case.ts';
+import { chartCases } from './chart.ts';
+import { journalCases } from './journal.ts';
+import { draftCases } from './journal-draft.ts';
+import { ledgerCases } from './ledger.ts';
+import { moneyCases } from './money.ts';
+
+/** The cases of each room that can find something wrong. */
+export const casesByRoom: Readonly<Record<string, Cases>> = {
+  money: moneyCases,
+  calendar: calendarCases,
+  chart: chartCases,
+  journal: { ...draftCases, ...journalCases },
+  ledger: ledgerCases,
+};
+
+/** All cases, by code. */
+export const cases: Cases = Object.assign({}, ...Object.values(casesByRoom)) as Cases;
