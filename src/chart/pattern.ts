@@ -30,7 +30,7 @@ interface Part {
 }
 
 function readPart(text: string, whole: AccountPattern): Part {
-  const found = text.length <= 20 ? /^(!?) ?(?:(\d{1,8}) ?- ?(\d{1,8})|([\dx]{1,8}))$/.exec(text) : null;
+  const found = text.length <= 24 ? /^(!?) ?(?:(\d{1,8}) ?- ?(\d{1,8})|([\dx]{1,8}))$/.exec(text) : null;
   if (found === null) throw unreadable(whole);
   const [, bang, from, to, shape] = found;
   const out = bang === '!';

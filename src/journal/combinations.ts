@@ -5,6 +5,9 @@
  * A combination is built object by object in the order of the dimensions; 0 is the empty one.
  */
 
+/** Marks dimensions that could not be read; nothing more is said of what they lack. */
+export const noCombination = 0xffffffff;
+
 /** One object of one dimension. */
 export interface ObjectCode {
   readonly dimension: number;

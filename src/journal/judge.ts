@@ -10,7 +10,7 @@ import { objectOn } from '../chart/index.js';
 import type { Diagnostic } from '../diagnostics/index.js';
 import { fromOre } from '../money/index.js';
 import type { Store } from './columns.js';
-import { objectsOf } from './combinations.js';
+import { noCombination, objectsOf } from './combinations.js';
 import { accountNotValid, dimensionForbidden, dimensionRequired, objectClosed } from './draft-problems.js';
 import {
   compiledBeforeEvent,
@@ -99,7 +99,8 @@ function judgePostings({ store, rules, isReversal, found }: Case): void {
   const { combinations } = store.names;
   for (let row = store.rows; row < end; row++) {
     const account = store.account[row]!;
-    const mask = combinations.mask[store.combination[row]!]!;
+    const combination = store.combination[row]!;
+    const mask = combinations.mask[combination] ?? 0;
     if ((mask & rules.dated) !== 0) judgeObjects(store, rules, row, found);
     if (account === noAccount) continue;
     const at = ['postings', row - store.rows];
@@ -107,6 +108,7 @@ function judgePostings({ store, rules, isReversal, found }: Case): void {
       const { number, name } = rules.accounts[account]!;
       found.push(accountNotValid.at([...at, 'account'], { account: `${number} ${name}`, year: rules.year.name }));
     }
+    if (combination === noCombination) continue;
     const missing = rules.required[account]! & ~mask;
     const forbidden = rules.forbidden[account]! & mask;
     if ((missing | forbidden) === 0) continue;

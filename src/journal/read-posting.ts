@@ -4,7 +4,7 @@
 import { dimensionUnknown, objectUnknown } from '../chart/index.js';
 import { badField, type Diagnostic, excerpt, findUnknownFields, isRecord, nearest, shown, unprintable, within } from '../diagnostics/index.js';
 import { readOre, whyNotAmount } from '../money/index.js';
-import { extended } from './combinations.js';
+import { extended, noCombination } from './combinations.js';
 import { dimensionTwice, quantityUnreadable, sideMissing, sideNegative } from './draft-problems.js';
 import { type Desk, readAccount, readName } from './desk.js';
 import type { PostingDraft } from './voucher.js';
@@ -54,14 +54,15 @@ function readSide(desk: Desk, amount: unknown, side: 'debit' | 'credit'): number
   return NaN;
 }
 
-/** The combination of the objects named; objects that are not in the chart are left out, with the nearest there is. */
+/** The combination of the objects named, or `noCombination` when some of them cannot be read. */
 function readDimensions(desk: Desk, dimensions: unknown): number {
   const { store, rules, found } = desk;
   // A map, or an object that inherits what it says, would be read as saying nothing.
   if (!isRecord(dimensions)) {
     found.push(badField.at(['dimensions'], { field: 'dimensions', given: shown(dimensions), expected: '{ costCentre: "1010" }' }));
-    return 0;
+    return noCombination;
   }
+  const before = found.length;
   const named: NamedObject[] = [];
   for (const key in dimensions) {
     const code = dimensions[key];
@@ -78,6 +79,7 @@ function readDimensions(desk: Desk, dimensions: unknown): number {
       named.push({ bit, number: dimension.number, code });
     }
   }
+  if (found.length > before) return noCombination;
   if (named.length > 1) named.sort((a, b) => a.number - b.number);
   let combination = 0;
   for (const { bit, code } of named) combination = extended(store.names.combinations, combination, bit, code);

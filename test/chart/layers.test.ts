@@ -104,8 +104,14 @@ describe('a chart of layers', () => {
       layers: [
         base,
         own,
-        { name: 'Prov', dimensions: [{ number: 1, objects: [{ code: '1001', name: 'Styrelse' }], history: [renamed] }] },
-        { name: 'Prov', dimensions: [{ number: 1, name: 'Enhet', objects: [{ code: '1010', name: 'Kansli och hyra' }] }] },
+        {
+          name: 'Prov',
+          dimensions: [{ number: 1, objects: [{ code: '1001', name: 'Styrelse' }], history: [renamed] }],
+        },
+        {
+          name: 'Prov',
+          dimensions: [{ number: 1, name: 'Enhet', objects: [{ code: '1010', name: 'Kansli och hyra' }] }],
+        },
       ],
     });
     expect(dimensionOf(later, 1)).toEqual({
@@ -138,6 +144,11 @@ describe('a chart of layers', () => {
     expect(dimensionOf(chart, 'costUnit').under).toBe(1);
   });
 
+  test('is told from what only looks like one', () => {
+    expect(isChart(chart)).toBe(true);
+    for (const other of [{ ...chart }, {}, null, 'Förbund']) expect(isChart(other)).toBe(false);
+  });
+
   test('cannot be changed, and leaves the layers as they were', () => {
     const layer: ChartLayer = {
       name: 'Prov',
@@ -145,7 +156,15 @@ describe('a chart of layers', () => {
       groups: [{ prefix: '1', name: 'Prov' }],
     };
     const made = createChart({ name: 'Prov', layers: [layer] });
-    for (const part of [made, made.accounts, made.accounts[0], made.groups, made.groups[0], made.dimensions]) {
+    for (const part of [
+      made,
+      made.accounts,
+      made.accounts[0],
+      made.groups,
+      made.groups[0],
+      made.dimensions,
+      dimensionOf(made, 20).objects,
+    ]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
     for (const part of [layer, layer.accounts, layer.accounts?.[0], layer.groups?.[0]]) {
@@ -176,7 +195,7 @@ describe('in a chart', () => {
   });
 
   test('a single number that is not there is an error for each, with the nearest', () => {
-    const found = refusal(() => accountsOf(chart, ['5593, 55xx, 5540', 77777777]));
+    const found = refusal(() => accountsOf(chart, ['55xx, 5593', 77777777]));
     expect(found.map(({ code, data }) => [code, data])).toEqual([
       ['account/unknown', { given: '5593', nearest: '5539 Tjänster' }],
       ['account/unknown', { given: '77777777', nearest: '' }],

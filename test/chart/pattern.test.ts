@@ -78,6 +78,9 @@ describe('a pattern', () => {
       ['1712', '1611'],
     ],
     ['0100', ['0100'], ['100']],
+    [[], [], ['1', '5540']],
+    [['!5540'], ['1'], ['5540']],
+    ['! 10000000 - 20000000', ['1', '30000000'], ['15000000']],
   ])('%j holds %j and not %j', (pattern, held, others) => {
     const holds = accountPattern(pattern);
     expect(held.filter((number) => !holds(number))).toEqual([]);

@@ -1,6 +1,6 @@
 // What a diagnostic is: its text in both languages, where it stands, how it prints, and the error that carries it.
 import { inspect } from 'node:util';
-import { describe as group, expect, test, vi } from 'vitest';
+import { beforeEach, describe as group, expect, test, vi } from 'vitest';
 import {
   BookkeepingError,
   type Diagnostic,
@@ -114,7 +114,10 @@ group('what is found within a value', () => {
 });
 
 group('the error', () => {
-  const error = new BookkeepingError([found, late.at(['eventDate'], {})]);
+  let error: BookkeepingError;
+  beforeEach(() => {
+    error = new BookkeepingError([found, late.at(['eventDate'], {})]);
+  });
 
   test('tells everything that was wrong, a line each', () => {
     expect(error).toBeInstanceOf(Error);
@@ -124,6 +127,13 @@ group('the error', () => {
       'warning test/late eventDate: Sent.',
     ]);
     expect(error.diagnostics.map(({ code }) => code)).toEqual(['test/missing', 'test/late']);
+  });
+
+  test('tells the first twenty of many, and how many more there are', () => {
+    const lines = (count: number): string[] =>
+      new BookkeepingError(Array.from({ length: count }, () => found)).message.split('\n');
+    expect(lines(20)).toEqual(Array.from({ length: 20 }, () => printDiagnostic(found)));
+    expect(lines(23).slice(20)).toEqual(['… and 3 more in diagnostics']);
   });
 
   test('keeps its own list', () => {

@@ -59,6 +59,10 @@ function theirs(
   return Object.fromEntries(rows.filter(([, figures]) => figures.some((ore) => ore !== 0)));
 }
 
+function canAnswer({ knowsBothDates }: Oracle, { asKnownOn }: Part): boolean {
+  return knowsBothDates || asKnownOn === undefined;
+}
+
 const opening = { 1010: '123 456,78', 1067: '0,01', 2150: '-123 456,79' };
 const largeYear = postAll(openBooks({ association: 'Stor', chart, year: '2024', opening }), drafts(20_000));
 
@@ -98,7 +102,7 @@ describe.each(oracles)('$program.name, asked about', (oracle) => {
   describe.each(cases)('%s', (_, books, parts) => {
     test.skipIf(isMissing)(`finds what we find${missing(oracle.program)}`, () => {
       withFile(oracle.write(books), (file) => {
-        for (const [name, part] of Object.entries(parts)) {
+        for (const [name, part] of Object.entries(parts).filter(([, each]) => canAnswer(oracle, each))) {
           const figures = ours(books, part);
           expect(Object.keys(figures), name).not.toEqual([]);
           expect(theirs(oracle, file, books, part), name).toEqual(figures);
@@ -109,9 +113,13 @@ describe.each(oracles)('$program.name, asked about', (oracle) => {
 
   test.skipIf(isMissing)(`any small books with corrections, finds what we find${missing(oracle.program)}`, () => {
     fc.assert(
-      fc.property(smallBooks, anyPart, (books, part) => {
-        withFile(oracle.write(books), (file) => expect(theirs(oracle, file, books, part)).toEqual(ours(books, part)));
-      }),
+      fc.property(
+        smallBooks,
+        anyPart.filter((part) => canAnswer(oracle, part)),
+        (books, part) => {
+          withFile(oracle.write(books), (file) => expect(theirs(oracle, file, books, part)).toEqual(ours(books, part)));
+        },
+      ),
       { numRuns: runs(10), seed: 2024 },
     );
   });

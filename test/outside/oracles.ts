@@ -24,6 +24,8 @@ export interface Question {
 
 export interface Oracle {
   readonly program: Program;
+  /** False when postings can be chosen by event date only, and not by when they were compiled as well. */
+  readonly knowsBothDates: boolean;
   readonly write: (books: Books) => string;
   /** The arguments that put the question to a file. Accounts and sums come back one pair a line. */
   readonly ask: (file: string, question: Question) => readonly string[];
@@ -31,10 +33,10 @@ export interface Oracle {
 
 const hledger: Oracle = {
   program: programs.hledger,
+  knowsBothDates: false,
   write: toJournal,
-  ask: (file, { from = '', before = '', compiledBefore, sign, paths = [] }) => [
+  ask: (file, { from = '', before = '', sign, paths = [] }) => [
     ...['-f', file, 'balance', '--flat', '--no-total', '-O', 'csv', `date:${from}..${before}`],
-    ...asked(compiledBefore, (day) => `date2:..${day}`),
     ...asked(sign, (is) => `amt:${is}0`),
     ...paths.map(([key, pattern]) => `tag:^${key}$=${pattern}`),
   ],
@@ -42,6 +44,7 @@ const hledger: Oracle = {
 
 const ledger: Oracle = {
   program: programs.ledger,
+  knowsBothDates: true,
   write: toJournal,
   ask: (file, { from, before, compiledBefore, sign, paths = [] }) => [
     ...[
@@ -67,6 +70,7 @@ const ledger: Oracle = {
 
 const beancount: Oracle = {
   program: { ...programs.beancount, name: 'bean-query' },
+  knowsBothDates: true,
   write: toBeancount,
   ask: (file, { from, before, compiledBefore, sign, paths = [] }) => {
     const where = [

@@ -67,6 +67,11 @@ export function naiveBalance(
   },
 ): Big {
   const { account = () => true, voucher = () => true, posting = () => true, opening = true } = question;
-  const rows = [...(opening ? books.opening : []), ...books.vouchers.filter(voucher).flatMap(({ postings }) => postings)];
-  return rows.filter((row) => account(row.account) && posting(row)).reduce((total, { amount }) => total.plus(amount), new Big(0));
+  const rows = [
+    ...(opening ? books.opening : []),
+    ...books.vouchers.filter(voucher).flatMap(({ postings }) => postings),
+  ];
+  return rows
+    .filter((row) => account(row.account) && posting(row))
+    .reduce((total, { amount }) => total.plus(amount), new Big(0));
 }

@@ -78,7 +78,9 @@ export function* drafts(count: number, seed = 20240101): Generator<VoucherDraft>
       eventDate: date,
       compiledOn: date,
       // Through JSON, so that the text is flat as texts from files are: pieces joined by a program take three times the memory.
-      text: JSON.parse(`"${words[pick(words.length)]!} ${towns[pick(towns.length)]!} ${String(10_000 + pick(90_000))}"`) as string,
+      text: JSON.parse(
+        `"${words[pick(words.length)]!} ${towns[pick(towns.length)]!} ${String(10_000 + pick(90_000))}"`,
+      ) as string,
       counterparty: towns[pick(towns.length)]!,
       postings,
     };
