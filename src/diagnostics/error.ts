@@ -9,11 +9,12 @@ const brand = Symbol.for('huvudbok.error');
 /** Thrown by verbs. `diagnostics` holds every problem found, not only the first. */
 export class BookkeepingError extends Error {
   override readonly name = 'BookkeepingError';
-  readonly diagnostics: readonly Diagnostic[];
+  declare readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
     super(messageOf(diagnostics));
-    this.diagnostics = Object.freeze([...diagnostics]);
+    // Not enumerable: an uncaught error already says all of it in its message.
+    Object.defineProperty(this, 'diagnostics', { value: Object.freeze([...diagnostics]) });
     Object.defineProperty(this, brand, { value: true });
   }
 }

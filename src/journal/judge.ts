@@ -68,7 +68,8 @@ export function judge(subject: Case): void {
 function judgeBalance({ store, complete, found }: Case): void {
   const end = store.firstRow[store.vouchers + 1]!;
   const postings = end - store.rows;
-  if (postings < 2) found.push(tooFewPostings.at(['postings'], { postings }));
+  // No list of postings at all has been reported by the reader.
+  if (postings < 2 && (complete || postings > 0)) found.push(tooFewPostings.at(['postings'], { postings }));
   if (!complete) return;
   let debit = 0;
   let credit = 0;

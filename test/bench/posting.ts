@@ -2,7 +2,7 @@
  * What the rule core costs: posting vouchers of three to four rows, beside a bare append of the same drafts
  * to typed arrays (the same text read, nothing checked) and beside a naive model of objects with big.js.
  */
-import { openBooks, post, postAll, type VoucherDraft } from '../../src/index.js';
+import { check, openBooks, post, postAll, type Books, type VoucherDraft } from '../../src/index.js';
 import { chart, drafts } from '../support/year.js';
 import { openNaive, postNaive } from '../support/naive.js';
 import { measure, printMeasures } from './measure.js';
@@ -10,22 +10,31 @@ import { measure, printMeasures } from './measure.js';
 const count = 200_000;
 const year = [...drafts(count)];
 const half = year.slice(0, count / 2);
-const open = () => openBooks({ association: 'Bench', chart, year: '2024' });
+const open = (): Books => openBooks({ association: 'Bench', chart, year: '2024' });
+const postEach = (list: readonly VoucherDraft[]): Books => list.reduce((books, draft) => post(books, draft), open());
 
 printMeasures(
   `Posting ${String(count)} vouchers, nanoseconds a voucher`,
   measure(count, 7, {
     'bare append of the same drafts': () => bareAppend(year),
-    'post, one at a time': () => year.reduce((books, draft) => post(books, draft), open()),
+    'post, one at a time': () => postEach(year),
     'postAll, one batch': () => postAll(open(), year),
-    'post, half as many (twice, for the slope)': () => {
-      half.reduce((books, draft) => post(books, draft), open());
-      half.reduce((books, draft) => post(books, draft), open());
+    'check, one at a time': () => {
+      const books = open();
+      for (const draft of year) check(books, draft);
     },
     'naive objects with big.js, balance checked': () => {
       const naive = openNaive();
       for (const draft of year) postNaive(naive, draft);
     },
+  }),
+);
+
+printMeasures(
+  'Growth: twice as many vouchers take how many times as long, nanoseconds for all',
+  measure(1, 7, {
+    [`post ${String(count / 2)}`]: () => postEach(half),
+    [`post ${String(count)}`]: () => postEach(year),
   }),
 );
 
