@@ -10,18 +10,18 @@ import { addDays as addCalendarDays } from 'date-fns/addDays';
 import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { BookkeepingError } from '../diagnostics/index.js';
+import { BookkeepingError, readOptions, refusedField } from '../diagnostics/index.js';
 import { type DayNumber, type IsoDate, dateText, dayOf, firstYear, lastYear } from './date.js';
 import { dateOutOfRange } from './problems.js';
 
 /** The date so many days later; earlier, with a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return dateText(inRange(toDay(addCalendarDays(toCalendar(dayOf(date)), days))));
+  return dateText(inRange(toDay(addCalendarDays(toCalendar(dayOf(date)), whole(days, 'days')))));
 }
 
 /** The same day so many months later, or the last day of that month when it is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return dateText(inRange(toDay(addCalendarMonths(toCalendar(dayOf(date)), months))));
+  return dateText(inRange(toDay(addCalendarMonths(toCalendar(dayOf(date)), whole(months, 'months')))));
 }
 
 /** The last day of the month the date is in. */
@@ -31,7 +31,8 @@ export function endOfMonth(date: IsoDate): IsoDate {
 
 /** How many days there are from one date to another: 0 for the same day, negative when `to` is the earlier. */
 export function daysBetween(dates: { readonly from: IsoDate; readonly to: IsoDate }): number {
-  return daysApart(dayOf(dates.from), dayOf(dates.to));
+  const { from, to } = readOptions(dates, ['from', 'to'], 'dates');
+  return daysApart(dayOf(from), dayOf(to));
 }
 
 /** As `daysBetween`, for dates already read. */
@@ -42,6 +43,11 @@ export function daysApart(from: DayNumber, to: DayNumber): number {
 /** The first day after this that is no Saturday or Sunday. Public holidays are not known. */
 export function nextWorkingDay(day: DayNumber): DayNumber {
   return toDay(addBusinessDays(toCalendar(day), 1));
+}
+
+function whole(count: number, field: string): number {
+  if (Number.isSafeInteger(count)) return count;
+  throw refusedField(field, count, '-1, 0, 1, …');
 }
 
 function toCalendar(day: DayNumber): Date {

@@ -1,7 +1,7 @@
 /**
  * The financial year (*räkenskapsår*), calendar or broken, and the periods it is divided into.
  */
-import { BookkeepingError } from '../diagnostics/index.js';
+import { BookkeepingError, refusedField } from '../diagnostics/index.js';
 import { addDays, addMonths, endOfMonth } from './arithmetic.js';
 import { type DayNumber, type IsoDate, dateText, dayOf, monthNumber } from './date.js';
 import { type Period, type PeriodInput, makePeriod, period } from './period.js';
@@ -24,18 +24,18 @@ export function financialYear(input: PeriodInput): FinancialYear {
 }
 
 /** The calendar months of a period, in order; the first and the last may be cut short by it. */
-export function monthsOf(whole: Period): readonly Period[] {
-  return piecesOf(whole, 1);
+export function monthsOf(whole: PeriodInput): readonly Period[] {
+  return piecesOf(period(whole), 1);
 }
 
 /** Three months at a time from the beginning of the period. */
-export function quartersOf(whole: Period): readonly Period[] {
-  return piecesOf(whole, 3);
+export function quartersOf(whole: PeriodInput): readonly Period[] {
+  return piecesOf(period(whole), 3);
 }
 
 /** Four months at a time from the beginning of the period. */
-export function tertialsOf(whole: Period): readonly Period[] {
-  return piecesOf(whole, 4);
+export function tertialsOf(whole: PeriodInput): readonly Period[] {
+  return piecesOf(period(whole), 4);
 }
 
 function piecesOf(whole: Period, months: number): readonly Period[] {
@@ -71,5 +71,6 @@ export function monthIndex(year: FinancialYear, day: DayNumber): number {
 /** The month, quarter or tertial of a period that a date is in, or nothing when it is outside. */
 export function periodOf(date: IsoDate, pieces: readonly Period[]): Period | undefined {
   dayOf(date);
-  return pieces.find((piece) => piece.from <= date && date <= piece.to);
+  if (!Array.isArray(pieces)) throw refusedField('pieces', pieces, 'monthsOf("2024")');
+  return (pieces as readonly Period[]).find((piece) => piece.from <= date && date <= piece.to);
 }

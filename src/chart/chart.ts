@@ -4,18 +4,12 @@
  * A base (BAS), the host whose service keeps the books, and the association's own additions
  * are three layers, so each can be replaced by next year's without touching the others.
  */
-import { BookkeepingError, nearest, readOptions, refuseErrors, refusedField, shown } from '../diagnostics/index.js';
+import { readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { printable, textTable } from '../display/index.js';
-import {
-  type Account,
-  type AccountDefinition,
-  type AccountGroup,
-  kindNames,
-} from './account.js';
+import { type Account, type AccountDefinition, type AccountGroup, kindNames } from './account.js';
 import { checkAccounts, checkDimensions } from './check.js';
 import { type Dimension, type DimensionDefinition, reservedDimensions } from './dimension.js';
 import { type AccountPattern, accountPattern } from './pattern.js';
-import { accountUnknown, dimensionUnknown } from './problems.js';
 
 /** One layer of a chart. */
 export interface ChartLayer {
@@ -122,46 +116,6 @@ function frozenCopy<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)]))) as Value;
-}
-
-/** The account of a number, or nothing. */
-export function findAccount(chart: Chart, number: string | number): Account | undefined {
-  const wanted = String(number);
-  return chart.accounts.find((account) => account.number === wanted);
-}
-
-/** The accounts of a pattern, in order. A single number that is not in the chart is an error, with the nearest there is. */
-export function accountsOf(chart: Chart, pattern: AccountPattern): readonly Account[] {
-  const singles = [pattern].flat().flatMap((part) => String(part).split(',')).map((part) => part.trim());
-  const missing = singles.filter((part) => /^\d+$/.test(part) && findAccount(chart, part) === undefined);
-  const matches = accountPattern(pattern);
-  if (missing.length > 0) {
-    throw new BookkeepingError(
-      missing.map((given) => accountUnknown.at([], { given, nearest: nearestAccount(chart, given) })),
-    );
-  }
-  return chart.accounts.filter((account) => matches(account.number));
-}
-
-/** The number and name of the account nearest a mistyped number, or empty. */
-export function nearestAccount(chart: Chart, number: string): string {
-  const near = nearest(number, chart.accounts.map((account) => account.number));
-  const account = near === undefined ? undefined : findAccount(chart, near);
-  return account === undefined ? '' : `${account.number} ${account.name}`;
-}
-
-/** The groups an account belongs to, widest first: its class, its group. */
-export function groupsOf(chart: Chart, account: Pick<Account, 'number'>): readonly AccountGroup[] {
-  return chart.groups.filter(({ prefix }) => account.number.startsWith(prefix));
-}
-
-/** The dimension with a key or number: `costCentre`, `1`, `20`. */
-export function dimensionOf(chart: Chart, name: string | number): Dimension {
-  const wanted = String(name);
-  const found = chart.dimensions.find((each) => each.key === wanted || String(each.number) === wanted);
-  if (found !== undefined) return found;
-  const near = nearest(wanted, chart.dimensions.map(({ key }) => key)) ?? '';
-  throw new BookkeepingError([dimensionUnknown.at([], { given: shown(name), nearest: near })]);
 }
 
 function printChart(chart: Chart): string {

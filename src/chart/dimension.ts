@@ -4,7 +4,8 @@
  * Numbers are those of SIE. Its reserved dimensions exist in every chart and have English keys;
  * an association's own dimensions begin at 20 and have their number as key.
  */
-import type { IsoDate } from '../calendar/index.js';
+import { type IsoDate, dayOf } from '../calendar/index.js';
+import { refusedField } from '../diagnostics/index.js';
 
 /** One cost centre, one project: an object (*objekt*) of a dimension. */
 export interface DimensionObject {
@@ -91,6 +92,7 @@ export interface ObjectOnDate {
 
 /** An object of a dimension as it was on a date, or nothing when there is no such code. */
 export function objectOn(dimension: Dimension, code: string, date: IsoDate): ObjectOnDate | undefined {
+  dayOf(date);
   const object = dimension.objects.find((each) => each.code === code);
   if (object === undefined) return undefined;
   const history = [...dimension.history].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -120,6 +122,7 @@ function beginsWith(change: ObjectChange, code: string): boolean {
 
 /** The codes an object stands for: its own, and those of every object under it. */
 export function codesUnder(dimension: Dimension, code: string): readonly string[] {
+  if (typeof code !== 'string') throw refusedField('code', code, '"1010"');
   const codes = [code];
   // The list grows while it is walked; a chart has no circles, so it ends.
   for (const each of codes) codes.push(...dimension.objects.filter(({ under }) => under === each).map((object) => object.code));

@@ -13,18 +13,8 @@ export {
 } from './account.js';
 export { associationChart, associationLayer } from './association.js';
 export { basChart, basLayer } from './bas.js';
-export {
-  accountsOf,
-  createChart,
-  dimensionOf,
-  findAccount,
-  groupsOf,
-  isChart,
-  nearestAccount,
-  type Chart,
-  type ChartLayer,
-  type ChartPlan,
-} from './chart.js';
+export { createChart, isChart, type Chart, type ChartLayer, type ChartPlan } from './chart.js';
+export { accountsOf, dimensionOf, findAccount, groupsOf, nearestAccount } from './lookup.js';
 export {
   codesUnder,
   dimensionKey,

@@ -16,12 +16,22 @@ export type AccountMatcher = (number: string) => boolean;
 
 /** Reads a pattern. A number is in it when some part takes it in and no part with `!` takes it out. */
 export function accountPattern(pattern: AccountPattern): AccountMatcher {
-  const parts = [pattern].flat().flatMap((part) => String(part).split(',').map((text) => readPart(text.trim(), pattern)));
+  const parts = partsOf(pattern).map((text) => readPart(text, pattern));
   const taken = parts.filter(({ out }) => !out);
   const left = parts.filter(({ out }) => out);
   // `!5540` alone means all but that one; an empty list means none.
   const onlyOut = taken.length === 0 && left.length > 0;
   return (number) => (onlyOut || taken.some(({ has }) => has(number))) && !left.some(({ has }) => has(number));
+}
+
+/** The parts of a pattern, one by one: what stands between commas and what stands in lists. */
+export function partsOf(pattern: AccountPattern): readonly string[] {
+  return [pattern].flat().flatMap((part: unknown) => {
+    if (typeof part !== 'string' && typeof part !== 'number') throw unreadable(pattern);
+    return String(part)
+      .split(',')
+      .map((text) => text.trim());
+  });
 }
 
 interface Part {
@@ -46,5 +56,6 @@ function hasShape(number: string, shape: string): boolean {
 }
 
 function unreadable(pattern: AccountPattern): BookkeepingError {
-  return new BookkeepingError([patternUnreadable.at([], { given: shown(Array.isArray(pattern) ? pattern.join(', ') : pattern) })]);
+  const given = Array.isArray(pattern) ? pattern.map((part) => shown(part)).join(', ') : shown(pattern);
+  return new BookkeepingError([patternUnreadable.at([], { given })]);
 }

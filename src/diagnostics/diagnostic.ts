@@ -78,7 +78,7 @@ export function problem<Data extends object>(declared: ProblemDeclaration<Data>)
  */
 export function describe(diagnostic: Diagnostic, language: Language = 'sv'): string {
   const declared = (diagnostic as { readonly [declaration]?: Problem })[declaration];
-  return declared === undefined ? diagnostic.message : declared[language](diagnostic.data);
+  return language === 'en' && declared !== undefined ? declared.en(diagnostic.data) : diagnostic.message;
 }
 
 /** True when any of them is an error, so that a write would be refused. */

@@ -21,6 +21,7 @@ export {
   attempt,
   badField,
   findUnknownFields,
+  isIterable,
   isRecord,
   readOptions,
   readPage,

@@ -54,6 +54,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** True for a list or anything else that can be gone through; a text is not meant when a list is asked for. */
+export function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
 /** What `read` gives, or nothing when it is refused; what it was refused for is added to what has been found. */
 export function attempt<Value>(found: Diagnostic[], read: () => Value): Value | undefined {
   try {

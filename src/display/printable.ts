@@ -3,7 +3,7 @@
  */
 
 // The symbol is registered, so nothing has to be imported from Node to honour it.
-const inspect = Symbol.for('nodejs.util.inspect.custom');
+export const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 /** Gives the value (or a prototype of values) its own look in a REPL, in `console.log` and as text. */
 export function printable<Value extends object>(value: Value, print: (value: Value) => string): Value {

@@ -32,6 +32,7 @@ export function vouchers(books: Books, selection: VoucherSelection = {}): readon
   const known = selection.asKnownOn === undefined ? Infinity : dayOf(selection.asKnownOn);
   const series = selection.series === undefined ? undefined : (store.names.series.numbers.get(selection.series) ?? -1);
   const { skip: passedOver, take } = readPage(selection);
+  if (selection.series !== undefined && typeof selection.series !== 'string') throw refusedField('series', selection.series, '"A"');
   let skip = passedOver;
   const listed: Voucher[] = [];
   for (let voucher = 1; voucher < state.vouchers && listed.length < take; voucher++) {

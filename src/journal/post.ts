@@ -7,6 +7,7 @@ import {
   type Path,
   hasErrors,
   isError,
+  isIterable,
   readOptions,
   refusedField,
   within,
@@ -25,7 +26,10 @@ export interface PostOptions {
   readonly importing?: boolean;
 }
 
-const postFields = ['importing'] as const;
+function readPostOptions(options: PostOptions): void {
+  const { importing = false } = readOptions(options, ['importing']);
+  if (typeof importing !== 'boolean') throw refusedField('importing', importing, 'true, false');
+}
 
 /** The books with one voucher more, or an error with everything that is wrong with the draft. */
 export function post(books: Books, draft: VoucherDraft, options: PostOptions = {}): Books {
@@ -34,8 +38,7 @@ export function post(books: Books, draft: VoucherDraft, options: PostOptions = {
 
 /** The books with all the vouchers, in order; or, when anything is wrong with any, an error and none of them. */
 export function postAll(books: Books, drafts: Iterable<VoucherDraft>, options: PostOptions = {}): Books {
-  const isIterable = typeof drafts === 'object' && Symbol.iterator in (drafts as object | null ?? {});
-  if (!isIterable) throw refusedField('drafts', drafts, '[{ eventDate, compiledOn, text, postings }, …]');
+  if (!isIterable(drafts)) throw refusedField('drafts', drafts, '[{ eventDate, compiledOn, text, postings }, …]');
   return write(books, proposals(drafts), options);
 }
 
@@ -46,7 +49,7 @@ function* proposals(drafts: Iterable<VoucherDraft>): Generator<Proposal> {
 
 /** Everything there is to say of a draft, errors, warnings and notes. It can be posted when none is an error. */
 export function check(books: Books, draft: VoucherDraft, options: PostOptions = {}): readonly Diagnostic[] {
-  readOptions(options, postFields);
+  readPostOptions(options);
   const state = furthest(openState(books));
   const { store } = state;
   store.busy = true;
@@ -72,7 +75,7 @@ export interface Proposal {
 
 /** Reads, judges and keeps every proposal, or none. */
 export function write(books: Books, all: Iterable<Proposal>, options: PostOptions = {}): Books {
-  readOptions(options, postFields);
+  readPostOptions(options);
   const state = furthest(openState(books));
   const { store } = state;
   const start = store.vouchers;

@@ -7,6 +7,7 @@ import { readOre, whyNotAmount } from '../money/index.js';
 import { extended, noCombination } from './combinations.js';
 import { dimensionTwice, quantityUnreadable, sideMissing, sideNegative } from './draft-problems.js';
 import { type Desk, readAccount, readName } from './desk.js';
+import { noAccount } from './rules.js';
 import type { PostingDraft } from './voucher.js';
 
 const postingFields = new Set(['account', 'debit', 'credit', 'amount', 'dimensions', 'text', 'quantity']);
@@ -16,6 +17,9 @@ export function readPosting(desk: Desk, posting: unknown, row: number): boolean 
   const { store, found } = desk;
   if (typeof posting !== 'object' || posting === null) {
     found.push(badField.at([], { field: 'posting', given: shown(posting), expected: 'debit(…), credit(…)' }));
+    // What an earlier draft left in the row is none of this one's.
+    store.account[row] = noAccount;
+    store.combination[row] = noCombination;
     return false;
   }
   findUnknownFields(found, posting, postingFields);

@@ -88,10 +88,10 @@ export interface VoucherDraft {
 
 /** A posting on the debit side: `debit(1930, '1 126 375,00')`. */
 export function debit(account: string | number, amount: AmountInput, details: PostingDetails = {}): PostingDraft {
-  return { account, debit: amount, ...details };
+  return { ...details, account, debit: amount };
 }
 
 /** A posting on the credit side: `credit(3010, '1 126 375,00', { dimensions: { costCentre: '1010' } })`. */
 export function credit(account: string | number, amount: AmountInput, details: PostingDetails = {}): PostingDraft {
-  return { account, credit: amount, ...details };
+  return { ...details, account, credit: amount };
 }

@@ -3,7 +3,7 @@
  */
 import { type Period, dateText, period } from '../calendar/index.js';
 import { type AccountPattern, accountsOf } from '../chart/index.js';
-import { readOptions, readPage } from '../diagnostics/index.js';
+import { readOptions, readPage, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type Amount, fromOre } from '../money/index.js';
 import { printTrialBalance } from './print.js';
@@ -46,6 +46,8 @@ export interface TrialBalanceOptions extends Selection {
 export function trialBalance(source: BalanceSource, options: TrialBalanceOptions = {}): TrialBalance {
   readOptions(options, [...selectionFields, 'accounts', 'zeros', 'skip', 'take']);
   const { skip, take } = readPage(options);
+  const { zeros = false } = options;
+  if (typeof zeros !== 'boolean') throw refusedField('zeros', zeros, 'true, false');
   const totals = totalsOf(source, options);
   const accounts = options.accounts === undefined ? source.chart.accounts : accountsOf(source.chart, options.accounts);
   const all: Total = { opening: 0, debit: 0, credit: 0 };
@@ -55,7 +57,7 @@ export function trialBalance(source: BalanceSource, options: TrialBalanceOptions
     all.opening += total.opening;
     all.debit += total.debit;
     all.credit += total.credit;
-    if (options.zeros !== true && total.opening === 0 && total.debit === 0 && total.credit === 0) continue;
+    if (!zeros && total.opening === 0 && total.debit === 0 && total.credit === 0) continue;
     rows.push(Object.freeze({ account: number, name, ...figures(total) }));
   }
   const shown = rows.slice(skip, skip + take);

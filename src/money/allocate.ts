@@ -1,7 +1,7 @@
 /**
  * Dividing a whole into parts that add up to it exactly: member contributions, budgets over months, instalments.
  */
-import { BookkeepingError, type Diagnostic, readOptions, shown } from '../diagnostics/index.js';
+import { BookkeepingError, type Diagnostic, readOptions, refusedField, shown } from '../diagnostics/index.js';
 import { type Amount, fromOre, oreOf } from './amount.js';
 import { allocationBadWeight, allocationFinerThanUnit, allocationWithoutWeight } from './problems.js';
 import type { AmountInput } from './read.js';
@@ -20,9 +20,11 @@ export type Weight = number | bigint | string | Amount;
  */
 export function allocate(whole: AmountInput, weights: readonly Weight[], options: { readonly unit?: Unit } = {}): readonly Amount[] {
   const unit = readUnit(readOptions(options, ['unit']).unit ?? 'ore');
+  if (!Array.isArray(weights)) throw refusedField('weights', weights, '[1, 2, "0,5"]');
   const ore = oreOf(whole);
-  const read = weights.map(readWeight);
-  const found = findProblems(ore, unit, weights, read);
+  const given: readonly Weight[] = weights;
+  const read = given.map(readWeight);
+  const found = findProblems(ore, unit, given, read);
   if (found.length > 0) throw new BookkeepingError(found);
 
   const shares = inWholeNumbers(read.map((weight) => weight!));
@@ -42,7 +44,7 @@ export function allocate(whole: AmountInput, weights: readonly Weight[], options
 export function handOut(remainders: readonly bigint[], units: number): ReadonlySet<number> {
   const order = remainders.map((_, i) => i);
   // The sort is stable, which is the stated rule for ties.
-  order.sort((a, b) => (remainders[a]! > remainders[b]! ? -1 : remainders[a]! < remainders[b]! ? 1 : 0));
+  order.sort((a, b) => Number(remainders[b]! - remainders[a]!));
   return new Set(order.slice(0, units));
 }
 

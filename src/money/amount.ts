@@ -4,8 +4,8 @@
  * It is a class, unlike everything else here, because `a.minus(b)` cannot be read the wrong way round
  * and because a value that looks like a number must be able to refuse `+` and `<`.
  */
-import { BookkeepingError } from '../diagnostics/index.js';
-import { printable } from '../display/index.js';
+import { BookkeepingError, isIterable, refusedField } from '../diagnostics/index.js';
+import { inspect } from '../display/index.js';
 import { amountOperator, amountOutOfRange } from './problems.js';
 import { type Rate, type Rounding, multiply } from './rate.js';
 import { type AmountInput, amountBrand, readOre, whyNotAmount } from './read.js';
@@ -76,6 +76,11 @@ export class Amount {
     return swedishText(this.ore);
   }
 
+  /** In a REPL: as for people. */
+  [inspect](): string {
+    return this.toString();
+  }
+
   /** For programs: `"-1234.50"`. */
   toJSON(): string {
     return plainText(this.ore);
@@ -89,7 +94,6 @@ export class Amount {
 }
 
 Object.defineProperty(Amount.prototype, amountBrand, { value: true });
-printable(Amount.prototype, (value) => swedishText(value.ore));
 
 /**
  * Reads an amount: `amount('1 234,50')`, `amount('1234.5')`, `amount(1234)`.
@@ -109,6 +113,7 @@ export function fromOre(ore: number | bigint): Amount {
 
 /** The sum of a list; of an empty list, zero. Exact in any order, whatever the steps on the way pass through. */
 export function sum(amounts: Iterable<AmountInput>): Amount {
+  if (!isIterable(amounts)) throw refusedField('amounts', amounts, '[amount("1"), 2]');
   let ore = 0;
   let beyond = 0n;
   for (const each of amounts) {

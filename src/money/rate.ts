@@ -51,5 +51,6 @@ function readRate(rate: unknown): { numerator: string; denominator: string } {
   const [, sign = '', digits = '', decimals = '', under, percent] = found ?? [];
   const denominator = under ?? (percent === undefined ? '1' : '100');
   if (found === null || /^0+$/.test(denominator)) throw new BookkeepingError([rateUnreadable.at([], { given: shown(rate) })]);
-  return { numerator: `${sign === '' ? '' : '-'}${digits}${decimals === '' ? '' : `.${decimals}`}`, denominator };
+  // A nought more after the decimals changes nothing and saves asking whether there are any.
+  return { numerator: `${sign === '' ? '' : '-'}${digits}.${decimals}0`, denominator };
 }

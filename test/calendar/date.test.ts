@@ -182,10 +182,13 @@ describe('counting', () => {
   test.each<[string, () => unknown]>([
     ['past the last day', () => addDays('2200-12-31', 1)],
     ['before the first', () => addDays('1900-01-01', -1)],
-    ['without end', () => addDays('2024-01-01', Infinity)],
-    ['by no number', () => addMonths('2024-01-01', NaN)],
   ])('%s is refused', (_, count) => {
     expect(codesOf(count)).toEqual(['date/out-of-range']);
+  });
+
+  test.each([Infinity, NaN, 1.5, null, '1', []])('by %o is refused, since it is no number of days', (count) => {
+    expect(codesOf(() => addDays('2024-01-01', count as number))).toEqual(['input/bad-field']);
+    expect(codesOf(() => addMonths('2024-01-01', count as number))).toEqual(['input/bad-field']);
   });
 
   test('past the last year is refused with the year it came to', () => {

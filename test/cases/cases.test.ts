@@ -2,6 +2,7 @@
 import { describe as group, expect, test } from 'vitest';
 import { calendarProblems } from '../../src/calendar/index.js';
 import { chartProblems } from '../../src/chart/index.js';
+import { badField, unknownField } from '../../src/diagnostics/index.js';
 import { catalogue, describe } from '../../src/index.js';
 import { draftProblems, journalProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
@@ -10,6 +11,7 @@ import { cases, casesByRoom } from './rooms.ts';
 import { meet } from './meet.ts';
 
 const declared: Record<string, object> = {
+  diagnostics: { badField, unknownField },
   money: moneyProblems,
   calendar: calendarProblems,
   chart: chartProblems,

@@ -12,20 +12,6 @@ export const draftCases: Cases = {
     sv: 'Konto 6999 Äldre kostnader gäller inte räkenskapsåret 2024. Välj ett annat eller ändra kontots giltighet.',
     en: 'Account 6999 Äldre kostnader is not valid in the financial year 2024. Choose another or change its validity.',
   },
-  'draft/bad-field': {
-    when: 'A field holds something of the wrong sort.',
-    run: `// @ts-expect-error the compiler refuses it too
-post(books, { ...draft, purpose: 'bokslut' });`,
-    sv: 'purpose är "bokslut"; det ska vara ordinary, accrual, correction, closing.',
-    en: 'purpose is "bokslut"; it should be ordinary, accrual, correction, closing.',
-  },
-  'draft/unknown-field': {
-    when: 'A field is misspelt, and what it says would have been lost.',
-    run: `// @ts-expect-error the compiler refuses it too
-post(books, { ...draft, refrence: 'faktura 4711' });`,
-    sv: 'Fältet "refrence" finns inte och skulle ha glömts bort. Menades "reference"?',
-    en: 'There is no field "refrence"; it would have been lost. Was "reference" meant?',
-  },
   'posting/dimension-forbidden': {
     when: 'An account that may not have a dimension is posted to with one.',
     run: posting(`debit(6010, 1, { dimensions: { costCentre: '1010', project: 'P1' } }), credit(1930, 1)`),

@@ -15,6 +15,26 @@ replaceChart(books, without, signature);`,
     sv: 'Konto 6010 Lokalhyra används i bokföringen och måste finnas kvar i den nya kontoplanen, med samma slag.',
     en: 'Account 6010 Lokalhyra is used in the books and must remain in the new chart, with the same kind.',
   },
+  'chart/object-in-use': {
+    when: 'A new chart lacks a cost centre or other object that has been posted to.',
+    run: `const merged = { number: 1, objects: [{ code: '20', name: 'Allt' }] };
+const fewer = createChart({ name: 'Ny', layers: [associationLayer, { name: 'Egna', dimensions: [merged] }] });
+replaceChart(books, fewer, signature);`,
+    sv: 'costCentre 1010 används i bokföringen och måste finnas kvar i den nya kontoplanen.',
+    en: 'costCentre 1010 is used in the books and must remain in the new chart.',
+  },
+  'chart/too-many-accounts': {
+    when: 'A chart, or the charts of a year together, have more accounts than the books can tell apart.',
+    run: `const accounts = Array.from({ length: 70_000 }, (_, i) => ({
+  number: String(100_000 + i),
+  name: 'Konto',
+  kind: 'expense' as const,
+}));
+const large = createChart({ name: 'Stor', layers: [{ name: 'Stor', accounts }] });
+openBooks({ association: 'Exempel', chart: large, year: '2024' });`,
+    sv: 'Räkenskaperna har fler än 65535 konton, alla kontoplaner under året sammantagna. Ta bort dem som inte används.',
+    en: 'The books have more than 65535 accounts, counting every chart of the year. Remove those not in use.',
+  },
   'opening/result-account': {
     when: 'An income or cost account has an opening balance.',
     run: `openBooks({ association: 'Exempel', chart, year: '2024', opening: { 1930: '100', 3010: '-100' } });`,

@@ -3,9 +3,12 @@ import type { Diagnostic } from '../../src/index.js';
 import { runProgram } from '../docs/run.ts';
 import { type Case, setting } from './case.ts';
 
-/** The program of a case as a page shows it: the last expression claims its problem. */
+const widest = 110;
+
+/** The program of a case as a page shows it: the last expression claims its problem, on its own line when it is long. */
 export function claimed(code: string, { run }: Case): string {
-  return `${run} //! ${code}`;
+  const claim = `//! ${code}`;
+  return `${run}${run.split('\n').at(-1)!.length + claim.length > widest ? '\n' : ' '}${claim}`;
 }
 
 /** The problems that the last expression of a case throws or returns. */

@@ -2,13 +2,15 @@
 import { calendarCases } from './calendar.ts';
 import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
+import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
 
-/** The cases of each room that can find something wrong. */
+/** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
+  diagnostics: inputCases,
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,

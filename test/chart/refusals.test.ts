@@ -218,7 +218,7 @@ describe('a chart is refused when', () => {
 
   test('what it does without cannot be read', () => {
     expect(saidOf(() => chartOf({ accounts: [bank], without: ['19xx', '4*'] }))).toEqual([
-      expect.stringContaining('pattern/unreadable |  | "19xx, 4*" anger inga konton.'),
+      expect.stringContaining('pattern/unreadable |  | "19xx", "4*" anger inga konton.'),
     ]);
     expect(codesOf(() => accountPattern('4*'))).toEqual(['pattern/unreadable']);
   });

@@ -18,8 +18,7 @@ A diagnostic has a \`code\`, a \`severity\`, \`data\`, the place in what was han
 - An **error** stops the write. Verbs throw one \`BookkeepingError\` with every problem in its \`diagnostics\`.
 - A **warning** or a **note** stops nothing. \`check\` returns them beside the errors.
 
-The programs below share this beginning. A comment with \`//!\` says which problem the line before it throws or returns.
-`;
+The programs below share this beginning. A comment with \`//!\` says which problem the line before it throws or returns.`;
 
 /** The whole page. */
 export function diagnosticsPage(): string {
@@ -27,9 +26,9 @@ export function diagnosticsPage(): string {
     const sections = Object.keys(cases)
       .sort()
       .map((code) => sectionOf(code, room));
-    return [`## ${capital(room)}`, ...sections].join('\n\n');
+    return [`## ${room === 'diagnostics' ? 'Input' : capital(room)}`, ...sections].join('\n\n');
   });
-  return `${[opening, fenced(setting), '', ...rooms].join('\n').replace(/\n\n\n+/g, '\n\n')}\n`;
+  return `${[opening, fenced(setting), ...rooms].join('\n\n')}\n`;
 }
 
 function sectionOf(code: string, room: string): string {
@@ -43,7 +42,7 @@ function sectionOf(code: string, room: string): string {
   ];
   return [
     `### \`${code}\``,
-    `**${capital(severity)}**${law === undefined ? '' : ` (${law})`}. ${each.when}`,
+    `**${capital(severity)}${law === undefined ? '' : ` (${law})`}.** ${each.when}`,
     fenced(claimed(code, each)),
     [`- sv: ${escaped(each.sv)}`, `- en: ${escaped(each.en)}`, ...facts].join('\n').replaceAll('\u00a0', ' '),
   ].join('\n\n');

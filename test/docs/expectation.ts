@@ -34,9 +34,16 @@ export function instrument(program: string): Instrumented {
     const subject = subjectOf(statement, tree);
     if (subject === undefined) continue;
     const line = lineOf(tree, statement.end + whole.indexOf('//'));
-    const text = [first, ...rest.split('\n').slice(1).map((more) => more.replace(/^[ \t]*\/\/ {3}/, ''))].join('\n');
+    const text = [
+      first,
+      ...rest
+        .split('\n')
+        .slice(1)
+        .map((more) => more.replace(/^[ \t]*\/\/ {3}/, '')),
+    ].join('\n');
     const number = expectations.push({ kind: kind as '=>' | '!', line, text }) - 1;
-    if (subject.name !== undefined) edits.push({ at: statement.end, text: ` $.try(${number}, () => ${subject.name});` });
+    if (subject.name !== undefined)
+      edits.push({ at: statement.end, text: ` $.try(${number}, () => ${subject.name});` });
     else edits.push({ at: subject.start, text: `$.try(${number}, () => (` }, { at: subject.end, text: '))' });
   }
   const claimed = new Set(expectations.map(({ line }) => line));

@@ -12,8 +12,7 @@ const terms = new Set(today.map(({ english }) => wordsOf(english).join(' ')));
 const plain = new Set(
   `is has of on to from under between end all last find create add format replace open describe
   input options details selection source record row figures entry id path groups rule change definition
-  matcher declaration language iso`
-    .split(/\s+/),
+  matcher declaration language iso`.split(/\s+/),
 );
 
 /** What the root door gives, by name. */
@@ -39,8 +38,16 @@ describe('the glossary', () => {
   });
 
   test('has only terms that the source uses', () => {
-    const letters = (text: string): string => text.replaceAll('ö', 'o').replace(/[^a-zA-Z]/g, '').toLowerCase();
-    const used = letters(sourcesIn('src').map(({ text }) => text).join('\n'));
+    const letters = (text: string): string =>
+      text
+        .replaceAll('ö', 'o')
+        .replace(/[^a-zA-Z]/g, '')
+        .toLowerCase();
+    const used = letters(
+      sourcesIn('src')
+        .map(({ text }) => text)
+        .join('\n'),
+    );
     expect(today.filter(({ english }) => !used.includes(letters(english))).map(({ english }) => english)).toEqual([]);
   });
 

@@ -18,7 +18,9 @@ export function blocksOf(markdown: string): Block[] {
   for (let at = 0; at < lines.length; at++) {
     const [, fence, info = ''] = /^(`{3,})(.*)$/.exec(lines[at]!) ?? [];
     if (fence === undefined) continue;
-    const length = lines.slice(at + 1).findIndex((line) => line.startsWith(fence) && line.trim().length >= fence.length);
+    const length = lines
+      .slice(at + 1)
+      .findIndex((line) => line.startsWith(fence) && line.trim().length >= fence.length);
     const end = length === -1 ? lines.length : at + 1 + length;
     const before = lines.slice(0, at).findLast((line) => line.trim() !== '');
     const reason = /^<!-- (.+) -->$/.exec(before ?? '')?.[1];

@@ -20,12 +20,23 @@ describe('a claim', () => {
     ["const half = amount('1').times('0,5'); //=> 0,50"],
     ["let half = amount('1');\nhalf = half.times('0,5'); //=> 0,50"],
     ["allocate('100', [1, 1]);\n//=> [ 50,00, 50,00 ]"],
-    ["debit(1930, 1);\n//=> { account: 1930, debit: 1 }"],
-    ["findAccount(associationChart, 1930);\n//=> {\n//   number: '1930', name: 'Bankgiro', kind: 'asset', cashFlow: 'cash' }".replace('{\n//   ', '{ ')],
-    ["({ a: 'x'.repeat(60), b: 'y'.repeat(20) });\n//=> {\n//     a: '" + 'x'.repeat(60) + "',\n//     b: '" + 'y'.repeat(20) + "'\n//   }"],
+    ['debit(1930, 1);\n//=> { account: 1930, debit: 1 }'],
+    [
+      "findAccount(associationChart, 1930);\n//=> {\n//   number: '1930', name: 'Bankgiro', kind: 'asset', cashFlow: 'cash' }".replace(
+        '{\n//   ',
+        '{ ',
+      ),
+    ],
+    [
+      "({ a: 'x'.repeat(60), b: 'y'.repeat(20) });\n//=> {\n//     a: '" +
+        'x'.repeat(60) +
+        "',\n//     b: '" +
+        'y'.repeat(20) +
+        "'\n//   }",
+    ],
     ["amount('0,005'); //! amount/finer-than-ore"],
     ["allocate('0,5', [-1], { unit: 'kr' }); //! allocation/bad-weight, allocation/finer-than-unit"],
-    ["amount('5-'); //! error amount/trailing-minus: \"5-\" har minus efter talet. Skriv minus före."],
+    ['amount(\'5-\'); //! error amount/trailing-minus: "5-" har minus efter talet. Skriv minus före.'],
     ["amount('1'); //! "],
   ])('that is true passes: %j', (code) => {
     expect(complaints(code)).toEqual([]);
@@ -35,7 +46,10 @@ describe('a claim', () => {
     ["amount('1'); //=> 2,00", 'page.md:5: expected\n2,00\n--- but got\n1,00'],
     ["const one = amount('1');\n\n\none.plus(one);\n//=> 3,00", 'page.md:9: expected\n3,00'],
     ["const one = amount('1'); //=> 2,00", 'page.md:5: expected\n2,00'],
-    ["({ a: 'x'.repeat(60), b: 'y'.repeat(20) });\n//=> {\n//     a: 1", 'page.md:6: expected\n{\n  a: 1\n--- but got\n{'],
+    [
+      "({ a: 'x'.repeat(60), b: 'y'.repeat(20) });\n//=> {\n//     a: 1",
+      'page.md:6: expected\n{\n  a: 1\n--- but got\n{',
+    ],
     ["amount('1'); //! amount/missing", 'page.md:5: expected\namount/missing\n--- but got\n'],
     ["amount(''); //! amount/unreadable", 'page.md:5: expected\namount/unreadable\n--- but got\namount/missing'],
     ["amount(''); //! error amount/missing: Nej.", '--- but got\nerror amount/missing: Beloppet saknas.'],

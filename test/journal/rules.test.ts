@@ -2,7 +2,7 @@
  * The rule core, rule by rule: what is refused, what is warned of, what is only noted.
  */
 import { describe, expect, test } from 'vitest';
-import { check, closePeriod, credit, debit, type Diagnostic, type VoucherDraft } from '../../src/index.js';
+import { check, closePeriod, credit, debit, type Diagnostic, type Dimensions, type VoucherDraft } from '../../src/index.js';
 import { openSmall } from '../support/small.js';
 import { voucherIn } from '../support/vouchers.js';
 
@@ -58,13 +58,13 @@ describe('accounts and dimensions', () => {
   });
 
   test('a listed dimension takes its own codes, an unlisted one any', () => {
-    const cost = (dimensions: object): VoucherDraft => ({ ...rent, postings: [debit(6010, 1, { dimensions }), credit(2411, 1)] });
+    const cost = (dimensions: Dimensions): VoucherDraft => ({ ...rent, postings: [debit(6010, 1, { dimensions }), credit(2411, 1)] });
     expect(first(cost({ costCentre: '1011' }))).toMatchObject({ code: 'object/unknown', data: { nearest: '1010' } });
     expect(found(cost({ project: 'vad som helst' }))).toEqual([]);
     expect(found(cost({ project: ' ' }))).toEqual(['input/bad-field']);
     expect(found(cost({ project: 'x'.repeat(61) }))).toEqual(['input/bad-field']);
     expect(found(cost({ project: 'x'.repeat(60) }))).toEqual([]);
-    expect(found(cost({ costcentre: '1010' }))).toEqual(['dimension/unknown']);
+    expect(found(cost({ costcentre: '1010' } as object))).toEqual(['dimension/unknown']);
     expect(found(cost({ costCentre: '1010', 1: '1020' }))).toEqual(['posting/dimension-twice']);
   });
 
