@@ -31,9 +31,9 @@ export function refusedField(field: string, given: unknown, expected: string): B
 }
 
 /** Reports every field that is not known. */
-export function findUnknownFields(found: Diagnostic[], fields: object, known: ReadonlySet<string>): void {
+export function findUnknownFields(found: Diagnostic[], fields: object, known: readonly string[]): void {
   for (const field in fields) {
-    if (!known.has(field)) found.push(unknownField.at([], { field: excerpt(field), nearest: nearest(field, known) ?? '' }));
+    if (!known.includes(field)) found.push(unknownField.at([], { field: excerpt(field), nearest: nearest(field, known) ?? '' }));
   }
 }
 
@@ -41,7 +41,7 @@ export function findUnknownFields(found: Diagnostic[], fields: object, known: Re
 export function readOptions<Options extends object>(given: Options, known: readonly (keyof Options & string)[], name = 'options'): Options {
   if (!isRecord(given)) throw refusedField(name, given, `{ ${known.join(', ')} }`);
   const found: Diagnostic[] = [];
-  findUnknownFields(found, given, new Set(known));
+  findUnknownFields(found, given, known);
   if (found.length > 0) throw new BookkeepingError(found);
   return given;
 }

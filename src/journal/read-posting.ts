@@ -10,7 +10,7 @@ import { type Desk, readAccount, readName } from './desk.js';
 import { noAccount } from './rules.js';
 import type { PostingDraft } from './voucher.js';
 
-const postingFields = new Set(['account', 'debit', 'credit', 'amount', 'dimensions', 'text', 'quantity']);
+const postingFields = ['account', 'debit', 'credit', 'amount', 'dimensions', 'text', 'quantity'];
 
 /** Reads a posting into a row. False when its amount could not be read. */
 export function readPosting(desk: Desk, posting: unknown, row: number): boolean {

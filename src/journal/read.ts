@@ -10,7 +10,7 @@ import { type Desk, readName, readText } from './desk.js';
 import { readPosting } from './read-posting.js';
 import { type VoucherDraft, purposes } from './voucher.js';
 
-const draftFields = new Set([
+const draftFields = [
   'eventDate',
   'compiledOn',
   'text',
@@ -22,7 +22,7 @@ const draftFields = new Set([
   'by',
   'purpose',
   'idempotencyKey',
-]);
+];
 
 const draftPath = ['postings'];
 const mostPostings = 100_000;

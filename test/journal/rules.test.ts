@@ -64,7 +64,7 @@ describe('accounts and dimensions', () => {
     expect(found(cost({ project: ' ' }))).toEqual(['input/bad-field']);
     expect(found(cost({ project: 'x'.repeat(61) }))).toEqual(['input/bad-field']);
     expect(found(cost({ project: 'x'.repeat(60) }))).toEqual([]);
-    expect(found(cost({ costcentre: '1010' } as object))).toEqual(['dimension/unknown']);
+    expect(found(cost({ costcentre: '1010' } as never))).toEqual(['dimension/unknown']);
     expect(found(cost({ costCentre: '1010', 1: '1020' }))).toEqual(['posting/dimension-twice']);
   });
 
