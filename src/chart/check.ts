@@ -2,7 +2,7 @@
  * What a chart must hold before books can be opened on it.
  */
 import { readDate } from '../calendar/index.js';
-import { type Diagnostic, nearest, shown } from '../diagnostics/index.js';
+import { type Diagnostic, isBlank, nearest, shown } from '../diagnostics/index.js';
 import { type AccountDefinition, accountKinds, cashFlowClasses } from './account.js';
 import type { ChartLayer } from './chart.js';
 import { type Dimension, reservedDimensions } from './dimension.js';
@@ -49,7 +49,7 @@ function checkAccount(account: AccountDefinition, dimensionKeys: readonly string
   const bad = (field: string, given: unknown, allowed: string): void => {
     found.push(accountBadField.at([...at, field], { account: number, field, given: shown(given), allowed }));
   };
-  if (name === undefined || name.trim() === '') found.push(accountIncomplete.at(at, { account: number, given: 'name' }));
+  if (name === undefined || isBlank(name)) found.push(accountIncomplete.at(at, { account: number, given: 'name' }));
   if (kind === undefined) found.push(accountIncomplete.at(at, { account: number, given: 'kind' }));
   else if (!accountKinds.includes(kind)) bad('kind', kind, accountKinds.join(', '));
   if (cashFlow !== undefined && !cashFlowClasses.includes(cashFlow)) bad('cashFlow', cashFlow, cashFlowClasses.join(', '));
@@ -91,7 +91,7 @@ function checkDimension(dimension: Dimension, all: readonly Dimension[]): readon
   if (dimension.under !== undefined && !all.some((each) => each.number === dimension.under)) bad('under', dimension.under);
   if (goesRound(number, (each) => all.find((other) => other.number === each)?.under)) circle(String(number));
   for (const { code, under, from, to } of dimension.objects) {
-    if (typeof code !== 'string' || code.trim() === '' || code.length > 60) bad('code', code);
+    if (typeof code !== 'string' || isBlank(code) || code.length > 60) bad('code', code);
     if (under !== undefined && !codes.has(under)) bad('under', under);
     for (const date of [from, to]) if (date !== undefined && readDate(date) === 0) bad('date', date);
     if (goesRound(code, (each) => dimension.objects.find((other) => other.code === each)?.under)) circle(code);

@@ -9,6 +9,11 @@ const longest = 40;
 export const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
 const everyUnprintable = new RegExp(unprintable, 'gu');
 
+/** True when there is nothing to see: no text, blanks, or characters without width. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u200b-\u200f\u2060]/.test(text);
+}
+
 /** The text itself when it is short and printable, otherwise its beginning with the unprintable replaced. */
 export function excerpt(text: string): string {
   const start = text.length > longest ? `${text.slice(0, longest)}…` : text;

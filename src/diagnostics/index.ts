@@ -16,7 +16,7 @@ export {
   type Severity,
 } from './diagnostic.js';
 export { BookkeepingError, isBookkeepingError, refuseErrors } from './error.js';
-export { excerpt, shown, unprintable } from './excerpt.js';
+export { excerpt, isBlank, shown, unprintable } from './excerpt.js';
 export {
   attempt,
   badField,

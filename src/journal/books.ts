@@ -5,7 +5,7 @@
  */
 import { type FinancialYear, type PeriodInput, financialYear } from '../calendar/index.js';
 import { type Chart, isChart } from '../chart/index.js';
-import { attempt, badField, type Diagnostic, isRecord, readOptions, refuseErrors, refusedField, shown } from '../diagnostics/index.js';
+import { attempt, badField, type Diagnostic, isBlank, isRecord, readOptions, refuseErrors, refusedField, shown } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type AmountInput, fromOre } from '../money/index.js';
 import { type Store, createStore, keepVoucher, numberOf } from './columns.js';
@@ -72,7 +72,7 @@ function readAssociation(given: unknown, found: Diagnostic[]): Association {
   const before = found.length;
   const text = readText(found, read.name, 'name');
   const registered = readText(found, read.organisationNumber, 'organisationNumber');
-  if (found.length === before && text.trim() === '') {
+  if (found.length === before && isBlank(text)) {
     found.push(badField.at(['association', 'name'], { field: 'name', given: shown(read.name), expected: 'text' }));
   }
   return Object.freeze({ name: text, ...(registered === '' ? {} : { organisationNumber: registered }) });

@@ -2,7 +2,7 @@
  * Corrections: nothing is edited or deleted; a new voucher turns the old one back, and another may take its place.
  */
 import type { IsoDate } from '../calendar/index.js';
-import { BookkeepingError, type Diagnostic, readOptions, refuseErrors } from '../diagnostics/index.js';
+import { BookkeepingError, type Diagnostic, isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
 import { placeOf } from './list.js';
 import { type Proposal, write } from './post.js';
@@ -53,6 +53,7 @@ export function correct(books: Books, id: VoucherId, correction: Correction): Bo
   };
   const proposals: Proposal[] = [{ draft: reversal, at: [], corrects: place, reason, isReversal: true }];
   if (replacement !== undefined) {
+    if (!isRecord(replacement)) throw refusedField('replacement', replacement, '{ postings: [debit(…), credit(…)] }');
     const draft = { ...signed, ...kept, text: original.text, ...replacement };
     proposals.push({ draft, at: ['replacement'], corrects: place, reason });
   }

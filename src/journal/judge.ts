@@ -7,7 +7,7 @@
  */
 import { dateText, daysApart, monthNumber, nextWorkingDay } from '../calendar/index.js';
 import { objectOn } from '../chart/index.js';
-import type { Diagnostic } from '../diagnostics/index.js';
+import { type Diagnostic, isBlank } from '../diagnostics/index.js';
 import { fromOre } from '../money/index.js';
 import type { Store } from './columns.js';
 import { noCombination, objectsOf } from './combinations.js';
@@ -46,9 +46,6 @@ export interface Case {
   readonly found: Diagnostic[];
 }
 
-/** Something to see: neither a blank nor a character without width. */
-const visible = /[^\s\u200b-\u200f\u2060]/;
-
 /** Finds everything that is wrong with the voucher. */
 export function judge(subject: Case): void {
   judgeBalance(subject);
@@ -58,7 +55,7 @@ export function judge(subject: Case): void {
   const { store, found } = subject;
   const voucher = store.vouchers;
   // A text that is too long or no text at all has been reported; only silence is reported here.
-  if (!visible.test(store.text[voucher]!) && !found.some(({ at }) => at[0] === 'text')) found.push(textMissing.at(['text'], {}));
+  if (isBlank(store.text[voucher]!) && !found.some(({ at }) => at[0] === 'text')) found.push(textMissing.at(['text'], {}));
   if (subject.errorsOnly) return;
   const ordinary = store.purpose[voucher] === 0;
   if (ordinary && store.counterparty[voucher] === 0) found.push(counterpartyMissing.at(['counterparty'], {}));

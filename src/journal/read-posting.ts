@@ -2,7 +2,7 @@
  * The reader of one posting: account, amount, dimensions, text and quantity into one row of the columns.
  */
 import { dimensionUnknown, objectUnknown } from '../chart/index.js';
-import { badField, type Diagnostic, excerpt, findUnknownFields, isRecord, nearest, shown, unprintable, within } from '../diagnostics/index.js';
+import { badField, type Diagnostic, excerpt, findUnknownFields, isBlank, isRecord, nearest, shown, unprintable, within } from '../diagnostics/index.js';
 import { readOre, whyNotAmount } from '../money/index.js';
 import { extended, noCombination } from './combinations.js';
 import { dimensionTwice, quantityUnreadable, sideMissing, sideNegative } from './draft-problems.js';
@@ -110,7 +110,7 @@ function isKnownCode({ rules, found }: Desk, code: unknown, bit: number, key: st
 
 /** A dimension without objects takes any code that can be written and read. */
 function isFreeCode(found: Diagnostic[], code: unknown, key: string): code is string {
-  if (typeof code === 'string' && code.length <= mostCode && code.trim() !== '' && !unprintable.test(code)) return true;
+  if (typeof code === 'string' && code.length <= mostCode && !isBlank(code) && !unprintable.test(code)) return true;
   found.push(badField.at(['dimensions', key], { field: key, given: shown(code), expected: `1-${String(mostCode)} tecken` }));
   return false;
 }

@@ -2,7 +2,7 @@
  * Who did it, when and why: what every change that is not a voucher, and every correction, is signed with.
  */
 import { type DayNumber, type IsoDate, readDate, whyNotDate } from '../calendar/index.js';
-import { type Diagnostic, within } from '../diagnostics/index.js';
+import { type Diagnostic, isBlank, within } from '../diagnostics/index.js';
 import { signatureMissing } from './problems.js';
 import { readText } from './desk.js';
 
@@ -21,7 +21,7 @@ export function readSignature(signature: Signature, found: Diagnostic[], needsRe
     const before = found.length;
     const text = readText(found, signature[field], field);
     const isNeeded = field === 'by' || needsReason;
-    if (isNeeded && found.length === before && text.trim() === '') found.push(signatureMissing.at([field], { field }));
+    if (isNeeded && found.length === before && isBlank(text)) found.push(signatureMissing.at([field], { field }));
   }
   const day = readDate(signature.on);
   if (day === 0) found.push(...within(['on'], [whyNotDate(signature.on)]));

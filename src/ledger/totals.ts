@@ -44,10 +44,10 @@ function totalsOfBooks(books: Books, window: Window, selection: Selection): Read
 
 function totalsOfLedger(ledger: Ledger, window: Window, selection: Selection): ReadonlyMap<string, Total> {
   if (selection.asKnownOn !== undefined) throw new BookkeepingError([needsJournal.at([], { question: 'asKnownOn' })]);
+  const matches = readObjects(ledger.chart, selection.dimensions);
   const unkept = Object.keys(selection.dimensions ?? {}).filter((key) => !keeps(ledger, key));
   if (unkept.length > 0) throw new BookkeepingError(unkept.map((question) => needsJournal.at([], { question })));
   const cells = cellsOf(ledger);
-  const matches = readObjects(ledger.chart, selection.dimensions);
   const first = ledger.months.findIndex((month) => dayOf(month.from) === window.from);
   const last = ledger.months.findIndex((month) => dayOf(month.to) === window.to);
   if (first === -1 || last === -1) {

@@ -34,9 +34,16 @@ export const amountFinerThanOre = problem<Given>({
 export const amountIsFloat = problem<Given>({
   code: 'amount/is-float',
   severity: 'error',
-  sv: ({ given }) => `Talet ${given} har decimaler som datorn inte kan hålla exakt. Ge beloppet som text: "${given}".`,
-  en: ({ given }) => `The number ${given} has decimals a computer cannot hold exactly. Give the amount as text: "${given}".`,
+  sv: ({ given }) =>
+    `Talet ${given} har decimaler som datorn inte kan hålla exakt. ${hasOre(given) ? `Ge beloppet som text: "${given}".` : 'Avrunda till två decimaler och ge beloppet som text.'}`,
+  en: ({ given }) =>
+    `The number ${given} has decimals a computer cannot hold exactly. ${hasOre(given) ? `Give the amount as text: "${given}".` : 'Round it to two decimals and give the amount as text.'}`,
 });
+
+/** True when the digits would be accepted as text, so that they can be recommended. */
+function hasOre(given: string): boolean {
+  return /^-?\d+\.\d{1,2}$/.test(given);
+}
 
 export const amountNotFinite = problem<Given>({
   code: 'amount/not-finite',

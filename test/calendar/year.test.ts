@@ -152,6 +152,7 @@ describe('a period that reaches outside a year', () => {
     ['2024-02..2024-04', '2024-02-01', '2024-04-30'],
     ['2025-01..2025-04', '2025-01-01', '2025-04-30'],
     ['2024-03-20', '2024-03-20', '2024-03-20'],
+    ['2025-03-10', '2025-03-10', '2025-03-10'],
   ])('%s is cut to %s..%s, if only within its first or last month', (given, from, to) => {
     expect(cutToYear(year, period(given))).toEqual({ from, to });
   });

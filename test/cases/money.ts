@@ -35,8 +35,8 @@ export const moneyCases: Cases = {
   'amount/is-float': {
     when: 'An amount is given as a number with decimals.',
     run: `amount(0.1 + 0.2);`,
-    sv: 'Talet 0.30000000000000004 har decimaler som datorn inte kan hålla exakt. Ge beloppet som text: "0.30000000000000004".',
-    en: 'The number 0.30000000000000004 has decimals a computer cannot hold exactly. Give the amount as text: "0.30000000000000004".',
+    sv: 'Talet 0.30000000000000004 har decimaler som datorn inte kan hålla exakt. Avrunda till två decimaler och ge beloppet som text.',
+    en: 'The number 0.30000000000000004 has decimals a computer cannot hold exactly. Round it to two decimals and give the amount as text.',
   },
   'amount/missing': {
     when: 'An amount is left out, or is a text without anything in it.',

@@ -42,7 +42,7 @@ describe('what is no books is refused', () => {
     {},
     [],
     new Map(),
-    { ...books },
+    Object.assign({}, books),
     JSON.parse(JSON.stringify(books)),
     smallChart,
   ];
@@ -194,6 +194,7 @@ describe('a correction', () => {
   test('that is refused leaves the voucher to be corrected', () => {
     expect(codesOf(() => corrected({ replacement: { postings: [] } }))).toEqual(['voucher/too-few-postings']);
     expect(voucher(books, id).correctedBy).toEqual([]);
+    expect(lastVoucher(post(books, { ...draft, idempotencyKey: 'ny' }))).not.toHaveProperty('reason');
     expect(voucher(correct(books, id, { ...signature, reason }), id).correctedBy).toEqual([{ series: 'L', number: 2 }]);
   });
 });

@@ -87,7 +87,8 @@ test('every fault alone is refused for what it is, and for nothing else', () => 
 });
 
 test('any faults together are all told of, by check and post and postAll, and nothing is half-posted', () => {
-  const next = lastVoucher(post(booksOf({ isOld: false }), soundDraft()));
+  const sound = [soundDraft(), draftOf({ idempotencyKey: 'tre' })];
+  const next = seen(postAll(booksOf({ isOld: false }), sound));
   fc.assert(
     fc.property(anyFaults, anyFaults, fc.boolean(), fc.integer({ min: 0, max: 2 }), (wrong, earlier, isOld, place) => {
       const books = booksOf({ isOld });
@@ -114,10 +115,63 @@ test('any faults together are all told of, by check and post and postAll, and no
       expect(new Set(told.map(({ at }) => at[0]))).toEqual(new Set([place]));
 
       expect(seen(books)).toBe(before);
-      expect(lastVoucher(post(books, soundDraft()))).toEqual(next);
+      expect(seen(postAll(books, sound))).toBe(next);
     }),
     { numRuns: runs(1_000), seed: 2024 },
   );
+});
+
+test('a draft or a list that throws while it is read leaves nothing behind', () => {
+  const throwing = (value: object, field: string): object =>
+    Object.defineProperty(value, field, {
+      enumerable: true,
+      get: () => {
+        throw new RangeError(field);
+      },
+    });
+  const [first, second, third] = soundDraft().postings;
+  const drafts = [
+    throwing(soundDraft(), 'postings'),
+    draftOf({ postings: [first, second, throwing({ ...third }, 'account')] }),
+    draftOf({ postings: [first, second, throwing({ ...third }, 'credit')] }),
+    draftOf({ postings: [first, second, { ...third, dimensions: throwing({}, 'costCentre') }] }),
+  ] as VoucherDraft[];
+  const plain = draftOf({
+    idempotencyKey: undefined,
+    postings: [{ ...first, quantity: 7 }, third, { ...second, quantity: undefined }],
+  });
+  const next = lastVoucher(post(booksOf({ isOld: false }), plain));
+
+  const books = booksOf({ isOld: false });
+  const before = seen(books);
+  for (const draft of drafts) {
+    expect(() => check(books, draft)).toThrow(RangeError);
+    expect(() => post(books, draft)).toThrow(RangeError);
+    expect(() => postAll(books, [soundDraft(), draft])).toThrow(RangeError);
+  }
+  const list = function* (): Generator<VoucherDraft> {
+    yield soundDraft();
+    throw new RangeError('the list');
+  };
+  expect(() => postAll(books, list())).toThrow(RangeError);
+  expect(seen(books)).toBe(before);
+  expect(lastVoucher(post(books, plain))).toEqual(next);
+});
+
+test('a list that posts to the same books while it is read has no part in what it gives', () => {
+  const books = booksOf({ isOld: false });
+  const aside: Books[] = [];
+  const list = function* (): Generator<VoucherDraft> {
+    for (const idempotencyKey of ['tre', 'fyra', 'fem']) {
+      aside.push(post(aside.at(-1) ?? books, draftOf({ text: 'Vid sidan om', idempotencyKey })));
+      yield draftOf({ idempotencyKey });
+    }
+  };
+  const posted = postAll(books, list());
+  const expected = ['tre', 'fyra', 'fem'].map((idempotencyKey) => draftOf({ idempotencyKey }));
+  expect(seen(posted)).toBe(seen(postAll(booksOf({ isOld: false }), expected)));
+  expect(aside.map((each) => each.voucherCount)).toEqual([3, 4, 5]);
+  expect([...aside[2]!].map(({ text }) => text).slice(2)).toEqual(['Vid sidan om', 'Vid sidan om', 'Vid sidan om']);
 });
 
 test('an account, an object or a field that is nearly right is answered with the right one', () => {
