@@ -8,7 +8,15 @@ import { draftProblems, journalProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
 
-const rooms: readonly object[] = [{ badField, unknownField }, moneyProblems, calendarProblems, chartProblems, draftProblems, journalProblems, ledgerProblems];
+const rooms: readonly object[] = [
+  { badField, unknownField },
+  moneyProblems,
+  calendarProblems,
+  chartProblems,
+  draftProblems,
+  journalProblems,
+  ledgerProblems,
+];
 
 /** All problems in the order of their codes. What data each takes is known where it is declared. */
 export const catalogue: readonly ProblemDeclaration<never>[] = /* @__PURE__ */ rooms

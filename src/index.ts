@@ -80,6 +80,7 @@ export type {
   Correction,
   DraftAmount,
   HistoryRecord,
+  MonthLevel,
   PeriodClosing,
   PeriodLevel,
   Posting,
@@ -91,6 +92,7 @@ export type {
   Voucher,
   VoucherDraft,
   VoucherId,
+  VoucherName,
   VoucherSelection,
 } from './journal/index.js';
 export { balanceOf, generalLedger, isLedger, ledger, trialBalance } from './ledger/index.js';

@@ -24,7 +24,8 @@ export function readDate(value: unknown): DayNumber {
   const month = pair(value, 5);
   const day = pair(value, 8);
   // Every comparison with NaN is false, so a letter anywhere ends here.
-  const valid = year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  const valid =
+    year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
   return valid ? year * 10_000 + month * 100 + day : 0;
 }
 

@@ -55,6 +55,8 @@ function readPeriod(text: string): Ends {
 function readOne(text: string, whole: string): Ends {
   const day = readDate(text);
   if (day !== 0) return { from: text, to: text };
+  // What looks like a date is answered as one: 2024-02-30 is not in the calendar.
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new BookkeepingError([whyNotDate(text)]);
   const found = /^(\d{4})(?:-(?:(\d{2})|Q([1-4])|T([1-3])))?$/.exec(text);
   if (found === null) throw unreadable(whole);
   const [, year, month, quarter, tertial] = found;
@@ -67,7 +69,8 @@ function readOne(text: string, whole: string): Ends {
           ? [+tertial * 4 - 3, +tertial * 4]
           : [1, 12];
   const from = `${year!}-${twoDigits(first)}-01`;
-  if (readDate(from) === 0) throw unreadable(whole);
+  if (last < 1 || last > 12) throw unreadable(whole);
+  if (readDate(from) === 0) throw new BookkeepingError([whyNotDate(from)]);
   return { from, to: endOfMonth(`${year!}-${twoDigits(last)}-01`) };
 }
 

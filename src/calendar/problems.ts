@@ -25,7 +25,8 @@ export const dateUnreadable = problem<Given>({
 export const dateNotInCalendar = problem<Given & { readonly lastDay: string }>({
   code: 'date/not-in-calendar',
   severity: 'error',
-  sv: ({ given, lastDay }) => `${given} finns inte i kalendern.${lastDay === '' ? '' : ` Månadens sista dag är ${lastDay}.`}`,
+  sv: ({ given, lastDay }) =>
+    `${given} finns inte i kalendern.${lastDay === '' ? '' : ` Månadens sista dag är ${lastDay}.`}`,
   en: ({ given, lastDay }) =>
     `${given} is not in the calendar.${lastDay === '' ? '' : ` The last day of that month is ${lastDay}.`}`,
 });
@@ -57,6 +58,8 @@ export const yearTooLong = problem<{ readonly from: string; readonly to: string;
   code: 'year/too-long',
   severity: 'error',
   law: 'BFL 3:3',
-  sv: ({ from, to, latest }) => `Räkenskapsåret ${from} till ${to} är längre än 18 månader. Det får sluta senast ${latest}.`,
-  en: ({ from, to, latest }) => `The financial year ${from} to ${to} is longer than 18 months. It may end ${latest} at the latest.`,
+  sv: ({ from, to, latest }) =>
+    `Räkenskapsåret ${from} till ${to} är längre än 18 månader. Det får sluta senast ${latest}.`,
+  en: ({ from, to, latest }) =>
+    `The financial year ${from} to ${to} is longer than 18 months. It may end ${latest} at the latest.`,
 });

@@ -7,7 +7,7 @@
 import { readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { printable, textTable } from '../display/index.js';
 import { type Account, type AccountDefinition, type AccountGroup, kindNames } from './account.js';
-import { checkAccounts, checkDimensions } from './check.js';
+import { checkLayers, checkDimensions } from './check.js';
 import { type Dimension, type DimensionDefinition, reservedDimensions } from './dimension.js';
 import { type AccountPattern, accountPattern } from './pattern.js';
 
@@ -54,7 +54,7 @@ export function createChart(plan: ChartPlan): Chart {
     for (const each of layer.dimensions ?? []) dimensions.set(each.number, merged(dimensions.get(each.number), each));
   }
   const ordered = [...dimensions.values()].sort((a, b) => a.number - b.number);
-  refuseErrors([...checkAccounts(layers, [...accounts.values()], ordered), ...checkDimensions(ordered)]);
+  refuseErrors([...checkLayers(layers, [...accounts.values()], ordered), ...checkDimensions(ordered)]);
   return freeze({
     name,
     layers: layers.map((layer) => layer.name),
@@ -115,7 +115,9 @@ function freeze(parts: Chart): Chart {
 function frozenCopy<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)]))) as Value;
+  return Object.freeze(
+    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)])),
+  ) as Value;
 }
 
 function printChart(chart: Chart): string {

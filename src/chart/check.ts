@@ -17,12 +17,13 @@ import {
   dimensionBadNumber,
   dimensionCircle,
   dimensionUnknown,
+  objectTwice,
 } from './problems.js';
 
 /** The rule core keeps the dimensions of a posting as bits of one number. */
 const mostDimensions = 31;
 
-export function checkAccounts(
+export function checkLayers(
   layers: readonly ChartLayer[],
   accounts: readonly AccountDefinition[],
   dimensions: readonly Dimension[],
@@ -34,6 +35,13 @@ export function checkAccounts(
       if (seen.has(number)) found.push(accountTwice.at(['layers', i, 'accounts', j], { given: number }));
       seen.add(number);
     });
+    layer.dimensions?.forEach((dimension, j) => {
+      const codes = (dimension.objects ?? []).map(({ code }) => code);
+      for (const code of codes.filter((each, k) => codes.indexOf(each) !== k)) {
+        const at = ['layers', i, 'dimensions', j];
+        found.push(objectTwice.at(at, { dimension: String(dimension.number), given: shown(code) }));
+      }
+    });
   });
   const keys = dimensions.map(({ key }) => key);
   return [...found, ...accounts.flatMap((account) => checkAccount(account, keys))];
@@ -43,7 +51,8 @@ const ruleNames = ['required', 'allowed', 'forbidden'];
 
 function checkAccount(account: AccountDefinition, dimensionKeys: readonly string[]): readonly Diagnostic[] {
   const { number, name, kind, cashFlow, dimensions = {}, validFrom, validTo } = account;
-  if (typeof number !== 'string' || !/^\d{1,8}$/.test(number)) return [accountBadNumber.at([], { given: shown(number) })];
+  if (typeof number !== 'string' || !/^\d{1,8}$/.test(number))
+    return [accountBadNumber.at([], { given: shown(number) })];
   const at = ['accounts', number];
   const found: Diagnostic[] = [];
   const bad = (field: string, given: unknown, allowed: string): void => {
@@ -52,7 +61,8 @@ function checkAccount(account: AccountDefinition, dimensionKeys: readonly string
   if (name === undefined || isBlank(name)) found.push(accountIncomplete.at(at, { account: number, given: 'name' }));
   if (kind === undefined) found.push(accountIncomplete.at(at, { account: number, given: 'kind' }));
   else if (!accountKinds.includes(kind)) bad('kind', kind, accountKinds.join(', '));
-  if (cashFlow !== undefined && !cashFlowClasses.includes(cashFlow)) bad('cashFlow', cashFlow, cashFlowClasses.join(', '));
+  if (cashFlow !== undefined && !cashFlowClasses.includes(cashFlow))
+    bad('cashFlow', cashFlow, cashFlowClasses.join(', '));
   for (const [key, rule] of Object.entries(dimensions)) {
     if (!dimensionKeys.includes(key)) {
       const near = nearest(key, dimensionKeys) ?? '';
@@ -60,15 +70,17 @@ function checkAccount(account: AccountDefinition, dimensionKeys: readonly string
     } else if (!ruleNames.includes(rule)) bad(`dimensions.${key}`, rule, ruleNames.join(', '));
   }
   for (const [field, year] of Object.entries({ validFrom, validTo })) {
-    if (year !== undefined && !Number.isInteger(year)) bad(field, year, 'a whole year');
+    if (year !== undefined && !Number.isInteger(year)) bad(field, year, '2024');
   }
-  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) bad('validTo', validTo, `${String(validFrom)} or later`);
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom)
+    bad('validTo', validTo, `≥ ${String(validFrom)}`);
   return found;
 }
 
 export function checkDimensions(dimensions: readonly Dimension[]): readonly Diagnostic[] {
   const found = dimensions.flatMap((dimension) => checkDimension(dimension, dimensions));
-  if (dimensions.length > mostDimensions) found.push(chartTooManyDimensions.at(['dimensions'], { most: mostDimensions }));
+  if (dimensions.length > mostDimensions)
+    found.push(chartTooManyDimensions.at(['dimensions'], { most: mostDimensions }));
   return found;
 }
 
@@ -88,7 +100,8 @@ function checkDimension(dimension: Dimension, all: readonly Dimension[]): readon
     found.push(dimensionCircle.at(at, { dimension: String(number), given }));
   };
 
-  if (dimension.under !== undefined && !all.some((each) => each.number === dimension.under)) bad('under', dimension.under);
+  if (dimension.under !== undefined && !all.some((each) => each.number === dimension.under))
+    bad('under', dimension.under);
   if (goesRound(number, (each) => all.find((other) => other.number === each)?.under)) circle(String(number));
   for (const { code, under, from, to } of dimension.objects) {
     if (typeof code !== 'string' || isBlank(code) || code.length > 60) bad('code', code);
@@ -99,7 +112,11 @@ function checkDimension(dimension: Dimension, all: readonly Dimension[]): readon
   for (const change of dimension.history) {
     if (readDate(change.on) === 0) bad('date', change.on);
     const named =
-      'renamed' in change ? [change.renamed] : 'merged' in change ? [...change.merged, change.into] : [change.split, ...change.into];
+      'renamed' in change
+        ? [change.renamed]
+        : 'merged' in change
+          ? [...change.merged, change.into]
+          : [change.split, ...change.into];
     for (const code of named) if (!codes.has(code)) bad('history', code);
   }
   return found;

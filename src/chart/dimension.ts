@@ -125,6 +125,7 @@ export function codesUnder(dimension: Dimension, code: string): readonly string[
   if (typeof code !== 'string') throw refusedField('code', code, '"1010"');
   const codes = [code];
   // The list grows while it is walked; a chart has no circles, so it ends.
-  for (const each of codes) codes.push(...dimension.objects.filter(({ under }) => under === each).map((object) => object.code));
+  for (const each of codes)
+    codes.push(...dimension.objects.filter(({ under }) => under === each).map((object) => object.code));
   return codes;
 }

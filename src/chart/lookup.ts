@@ -1,7 +1,7 @@
 /**
  * Looking things up in a chart: accounts by number and pattern, groups, dimensions.
  */
-import { BookkeepingError, nearest, refusedField, shown } from '../diagnostics/index.js';
+import { BookkeepingError, excerpt, nearest, refusedField, shown } from '../diagnostics/index.js';
 import type { Account, AccountGroup } from './account.js';
 import { type Chart, isChart } from './chart.js';
 import type { Dimension } from './dimension.js';
@@ -21,7 +21,9 @@ export function accountsOf(chart: Chart, pattern: AccountPattern): readonly Acco
   const matches = accountPattern(pattern);
   if (missing.length > 0) {
     throw new BookkeepingError(
-      missing.map((given) => accountUnknown.at([], { given, nearest: nearestAccount(chart, given) })),
+      missing.map((number) =>
+        accountUnknown.at([], { account: excerpt(number), nearest: nearestAccount(chart, number) }),
+      ),
     );
   }
   return accounts.filter((account) => matches(account.number));
@@ -29,7 +31,10 @@ export function accountsOf(chart: Chart, pattern: AccountPattern): readonly Acco
 
 /** The number and name of the account nearest a mistyped number, or empty. */
 export function nearestAccount(chart: Chart, number: string): string {
-  const near = nearest(number, chart.accounts.map((account) => account.number));
+  const near = nearest(
+    number,
+    chart.accounts.map((account) => account.number),
+  );
   const account = near === undefined ? undefined : findAccount(chart, near);
   return account === undefined ? '' : `${account.number} ${account.name}`;
 }
@@ -44,7 +49,13 @@ export function dimensionOf(chart: Chart, name: string | number): Dimension {
   const wanted = typeof name === 'number' ? String(name) : name;
   const found = checked(chart).dimensions.find((each) => each.key === wanted || String(each.number) === wanted);
   if (found !== undefined) return found;
-  const near = typeof wanted !== 'string' ? '' : (nearest(wanted, chart.dimensions.map(({ key }) => key)) ?? '');
+  const near =
+    typeof wanted !== 'string'
+      ? ''
+      : (nearest(
+          wanted,
+          chart.dimensions.map(({ key }) => key),
+        ) ?? '');
   throw new BookkeepingError([dimensionUnknown.at([], { given: shown(name), nearest: near })]);
 }
 

@@ -21,13 +21,13 @@ interface Unknown extends Given {
   readonly nearest: string;
 }
 
-export const accountUnknown = problem<Unknown>({
+export const accountUnknown = problem<{ readonly account: string; readonly nearest: string }>({
   code: 'account/unknown',
   severity: 'error',
-  sv: ({ given, nearest }) =>
-    `Kontot ${given} finns inte i kontoplanen.${nearest === '' ? ' Lägg till det i ett eget lager.' : ` Menades ${nearest}?`}`,
-  en: ({ given, nearest }) =>
-    `There is no account ${given} in the chart.${nearest === '' ? ' Add it in a layer of your own.' : ` Was ${nearest} meant?`}`,
+  sv: ({ account, nearest }) =>
+    `Kontot ${account} finns inte i kontoplanen.${nearest === '' ? ' Lägg till det i ett eget lager.' : ` Menades ${nearest}?`}`,
+  en: ({ account, nearest }) =>
+    `There is no account ${account} in the chart.${nearest === '' ? ' Add it in a layer of your own.' : ` Was ${nearest} meant?`}`,
 });
 
 export const accountBadNumber = problem<Given>({
@@ -58,6 +58,13 @@ export const accountTwice = problem<Given>({
   en: ({ given }) => `Account ${given} stands twice in the same layer. Remove one.`,
 });
 
+export const objectTwice = problem<InDimension>({
+  code: 'object/twice-in-layer',
+  severity: 'error',
+  sv: ({ dimension, given }) => `Dimension ${dimension} har ${given} två gånger i samma lager. Ta bort det ena.`,
+  en: ({ dimension, given }) => `Dimension ${dimension} has ${given} twice in the same layer. Remove one.`,
+});
+
 export const dimensionUnknown = problem<Unknown>({
   code: 'dimension/unknown',
   severity: 'error',
@@ -70,14 +77,16 @@ export const dimensionUnknown = problem<Unknown>({
 export const dimensionBadNumber = problem<Given>({
   code: 'dimension/bad-number',
   severity: 'error',
-  sv: ({ given }) => `Dimensionsnumret ${given} går inte att använda. SIE har reserverat 1, 2 och 6-10; egna är 20-9999.`,
+  sv: ({ given }) =>
+    `Dimensionsnumret ${given} går inte att använda. SIE har reserverat 1, 2 och 6-10; egna är 20-9999.`,
   en: ({ given }) => `The dimension number ${given} cannot be used. SIE reserves 1, 2 and 6-10; own ones are 20-9999.`,
 });
 
 export const dimensionBadField = problem<InDimension & { readonly field: string }>({
   code: 'dimension/bad-field',
   severity: 'error',
-  sv: ({ dimension, field, given }) => `Dimension ${dimension}: ${field} ${given} går inte att använda eller finns inte.`,
+  sv: ({ dimension, field, given }) =>
+    `Dimension ${dimension}: ${field} ${given} går inte att använda eller finns inte.`,
   en: ({ dimension, field, given }) => `Dimension ${dimension}: ${field} ${given} cannot be used or does not exist.`,
 });
 
@@ -102,18 +111,20 @@ export const chartEmpty = problem<object>({
   en: () => 'The chart has no accounts. Give at least one layer with accounts.',
 });
 
-export const objectUnknown = problem<Unknown & { readonly dimension: string }>({
+export const objectUnknown = problem<{ readonly dimension: string; readonly code: string; readonly nearest: string }>({
   code: 'object/unknown',
   severity: 'error',
-  sv: ({ dimension, given, nearest }) =>
-    `${dimension} ${given} finns inte i kontoplanen.${nearest === '' ? ' Lägg till det i ett eget lager.' : ` Menades ${nearest}?`}`,
-  en: ({ dimension, given, nearest }) =>
-    `There is no ${dimension} ${given} in the chart.${nearest === '' ? ' Add it in a layer of your own.' : ` Was ${nearest} meant?`}`,
+  sv: ({ dimension, code, nearest }) =>
+    `${dimension} ${code} finns inte i kontoplanen.${nearest === '' ? ' Lägg till det i ett eget lager.' : ` Menades ${nearest}?`}`,
+  en: ({ dimension, code, nearest }) =>
+    `There is no ${dimension} ${code} in the chart.${nearest === '' ? ' Add it in a layer of your own.' : ` Was ${nearest} meant?`}`,
 });
 
 export const patternUnreadable = problem<Given>({
   code: 'pattern/unreadable',
   severity: 'error',
-  sv: ({ given }) => `${given} anger inga konton. Skriv "5539", "5538-5545", "55xx", "!5540" eller flera med komma emellan.`,
-  en: ({ given }) => `${given} names no accounts. Write "5539", "5538-5545", "55xx", "!5540", or several with commas between.`,
+  sv: ({ given }) =>
+    `${given} anger inga konton. Skriv "5539", "5538-5545", "55xx", "!5540" eller flera med komma emellan.`,
+  en: ({ given }) =>
+    `${given} names no accounts. Write "5539", "5538-5545", "55xx", "!5540", or several with commas between.`,
 });

@@ -33,12 +33,17 @@ export function refusedField(field: string, given: unknown, expected: string): B
 /** Reports every field that is not known. */
 export function findUnknownFields(found: Diagnostic[], fields: object, known: readonly string[]): void {
   for (const field in fields) {
-    if (!known.includes(field)) found.push(unknownField.at([], { field: excerpt(field), nearest: nearest(field, known) ?? '' }));
+    if (!known.includes(field))
+      found.push(unknownField.at([excerpt(field)], { field: excerpt(field), nearest: nearest(field, known) ?? '' }));
   }
 }
 
 /** The options of a verb or noun, or an error when they are no object or have a field nobody reads. */
-export function readOptions<Options extends object>(given: Options, known: readonly (keyof Options & string)[], name = 'options'): Options {
+export function readOptions<Options extends object>(
+  given: Options,
+  known: readonly (keyof Options & string)[],
+  name = 'options',
+): Options {
   if (!isRecord(given)) throw refusedField(name, given, `{ ${known.join(', ')} }`);
   const found: Diagnostic[] = [];
   findUnknownFields(found, given, known);

@@ -27,9 +27,11 @@ export function textTable(columns: readonly TextColumn[], rows: readonly TextRow
       .join('  ')
       // Plain spaces only: a no-break space that ends a cell belongs to it.
       .replace(/ +$/, '');
-  return [line(columns.map(({ title }) => title)), rule, ...rows.map((row) => (row === 'rule' ? rule : line(row)))].join(
-    '\n',
-  );
+  return [
+    line(columns.map(({ title }) => title)),
+    rule,
+    ...rows.map((row) => (row === 'rule' ? rule : line(row))),
+  ].join('\n');
 }
 
 function width(cell: string): number {

@@ -5,7 +5,17 @@
  */
 import { type FinancialYear, type PeriodInput, financialYear } from '../calendar/index.js';
 import { type Chart, isChart } from '../chart/index.js';
-import { attempt, badField, type Diagnostic, isBlank, isRecord, readOptions, refuseErrors, refusedField, shown } from '../diagnostics/index.js';
+import {
+  attempt,
+  badField,
+  type Diagnostic,
+  isBlank,
+  isRecord,
+  readOptions,
+  refuseErrors,
+  refusedField,
+  shown,
+} from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type AmountInput, fromOre } from '../money/index.js';
 import { type Store, createStore, keepVoucher, numberOf } from './columns.js';
@@ -24,7 +34,7 @@ export interface Association {
   readonly organisationNumber?: string;
 }
 
-/** The books of one financial year. Iterating over them gives the vouchers in registration order. */
+/** The books of one financial year. Iterating over them gives the vouchers in registration order; as JSON they are listed. */
 export interface Books extends Iterable<Voucher> {
   readonly association: Association;
   readonly chart: Chart;
@@ -46,13 +56,21 @@ export interface BooksDraft {
 
 /** Opens the books of a year on a chart, with the balances the last year closed with. */
 export function openBooks(draft: BooksDraft): Books {
-  const { association: given, chart, opening: balances = {} } = readOptions(draft, ['association', 'chart', 'year', 'opening'], 'draft');
+  const {
+    association: given,
+    chart,
+    opening: balances = {},
+  } = readOptions(draft, ['association', 'chart', 'year', 'opening'], 'draft');
   const found: Diagnostic[] = [];
   const association = readAssociation(given, found);
   const year = attempt(found, () => financialYear(draft.year));
-  if (!isChart(chart)) found.push(badField.at(['chart'], { field: 'chart', given: shown(chart), expected: 'createChart({ name, layers })' }));
+  if (!isChart(chart))
+    found.push(
+      badField.at(['chart'], { field: 'chart', given: shown(chart), expected: 'createChart({ name, layers })' }),
+    );
   const store = createStore();
-  const rules = year === undefined || !isChart(chart) ? undefined : attempt(found, () => createRulebook(chart, year, store.names));
+  const rules =
+    year === undefined || !isChart(chart) ? undefined : attempt(found, () => createRulebook(chart, year, store.names));
   if (rules !== undefined) readOpening({ store, rules, found }, balances);
   refuseErrors(found);
   return openedBooks(association, store, rules!);
@@ -67,7 +85,9 @@ function openedBooks(association: Association, store: Store, rules: Rulebook): B
 
 function readAssociation(given: unknown, found: Diagnostic[]): Association {
   const fields = typeof given === 'string' ? { name: given } : given;
-  const read = attempt(found, () => readOptions<Association>(fields as Association, ['name', 'organisationNumber'], 'association'));
+  const read = attempt(found, () =>
+    readOptions<Association>(fields as Association, ['name', 'organisationNumber'], 'association'),
+  );
   if (read === undefined) return { name: '' };
   const before = found.length;
   const text = readText(found, read.name, 'name');
@@ -82,7 +102,13 @@ function readAssociation(given: unknown, found: Diagnostic[]): Association {
 function readOpening(desk: Desk, opening: unknown): void {
   const { store, rules, found } = desk;
   if (!Array.isArray(opening) && !isRecord(opening)) {
-    found.push(badField.at(['opening'], { field: 'opening', given: shown(opening), expected: '{ 1930: "100,00", 2010: "-100,00" }' }));
+    found.push(
+      badField.at(['opening'], {
+        field: 'opening',
+        given: shown(opening),
+        expected: '{ 1930: "100,00", 2010: "-100,00" }',
+      }),
+    );
     return;
   }
   const postings: readonly unknown[] = Array.isArray(opening)
@@ -115,7 +141,11 @@ const booksPrototype = printable(
     *[Symbol.iterator](this: Books): Iterator<Voucher> {
       yield* vouchersFrom(stateOf(this), 1);
     },
-  } as Books,
+    toJSON(this: Books): object {
+      const { association, chart, year, opening } = this;
+      return { association, chart: chart.name, year: year.name, opening, vouchers: [...this] };
+    },
+  } as unknown as Books,
   (books) => printBooks(books, stateOf(books)),
 );
 

@@ -59,8 +59,14 @@ export interface JournalEvent {
   readonly by: string;
   readonly on: DayNumber;
   readonly reason?: string;
+  /** The period or the chart. */
   readonly subject: string;
+  /** How a period was closed. */
+  readonly level?: PeriodLevel;
 }
+
+/** What a month takes: everything, only what closes and corrects it, or nothing. */
+export type PeriodLevel = 'open' | 'soft' | 'hard';
 
 /** Texts and codes as small numbers. */
 export interface Names {
@@ -219,7 +225,8 @@ export function copyStore(store: Store, vouchers: number, events: number): Store
   const rows = store.firstRow[vouchers]!;
   const rowSize = grownSize(rows + 1);
   const size = grownSize(vouchers + 2);
-  const ofRows = <Kind extends Column>(column: Kind, target: Kind): Kind => grown(column.subarray(0, rows) as Kind, target);
+  const ofRows = <Kind extends Column>(column: Kind, target: Kind): Kind =>
+    grown(column.subarray(0, rows) as Kind, target);
   const ofVouchers = <Kind extends Column>(column: Kind, target: Kind): Kind =>
     grown(column.subarray(0, vouchers + 1) as Kind, target);
   copy.account = ofRows(store.account, new Uint16Array(rowSize));

@@ -2,14 +2,21 @@
  * Corrections: nothing is edited or deleted; a new voucher turns the old one back, and another may take its place.
  */
 import type { IsoDate } from '../calendar/index.js';
-import { BookkeepingError, type Diagnostic, isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import {
+  BookkeepingError,
+  type Diagnostic,
+  isRecord,
+  readOptions,
+  refuseErrors,
+  refusedField,
+} from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
-import { placeOf } from './list.js';
+import { type VoucherName, placeOf } from './list.js';
 import { type Proposal, write } from './post.js';
 import { alreadyCorrected } from './problems.js';
 import { type Signature, readSignature, signatureFields } from './signature.js';
 import { idAt, idText, voucherAt } from './view.js';
-import type { VoucherDraft, VoucherId } from './voucher.js';
+import type { VoucherDraft } from './voucher.js';
 
 /** Who corrects, when and why, and what should have been posted instead. */
 export interface Correction extends Signature {
@@ -26,7 +33,7 @@ export interface Correction extends Signature {
  * Both point to the voucher they correct, and it to them (LKBR 3:7, 3:10). A voucher is corrected once;
  * after that it is the correction that can be wrong.
  */
-export function correct(books: Books, id: VoucherId, correction: Correction): Books {
+export function correct(books: Books, id: VoucherName, correction: Correction): Books {
   readOptions(correction, [...signatureFields, 'eventDate', 'replacement'], 'correction');
   const state = openState(books);
   const place = placeOf(books, id);
@@ -44,7 +51,10 @@ export function correct(books: Books, id: VoucherId, correction: Correction): Bo
   const purpose = original.purpose === 'closing' ? ('closing' as const) : ('correction' as const);
   const signed = { series: original.series, purpose, by, eventDate, compiledOn: on };
   const { counterparty, reference } = original;
-  const kept = { ...(counterparty === undefined ? {} : { counterparty }), ...(reference === undefined ? {} : { reference }) };
+  const kept = {
+    ...(counterparty === undefined ? {} : { counterparty }),
+    ...(reference === undefined ? {} : { reference }),
+  };
   const reversal = {
     ...signed,
     ...kept,

@@ -19,7 +19,7 @@ export function readAccount({ rules, found }: Desk, account: unknown): number {
   const id = rules.accountIds.get(account);
   if (id !== undefined) return id;
   const given = typeof account === 'number' || typeof account === 'string' ? excerpt(String(account)) : shown(account);
-  found.push(accountUnknown.at(['account'], { given, nearest: nearestAccount(rules.chart, given) }));
+  found.push(accountUnknown.at(['account'], { account: given, nearest: nearestAccount(rules.chart, given) }));
   return noAccount;
 }
 

@@ -6,22 +6,28 @@ import { problem } from '../diagnostics/index.js';
 export const textUnprintable = problem<{ readonly field: string; readonly given: string }>({
   code: 'text/unprintable',
   severity: 'error',
-  sv: ({ field, given }) => `${field} ${given} har styrtecken eller halva tecken, som inte kan skrivas till fil. Ta bort dem.`,
-  en: ({ field, given }) => `${field} ${given} has control characters or half characters, which cannot be written to a file. Remove them.`,
+  sv: ({ field, given }) =>
+    `${field} ${given} har styrtecken eller halva tecken, som inte kan skrivas till fil. Ta bort dem.`,
+  en: ({ field, given }) =>
+    `${field} ${given} has control characters or half characters, which cannot be written to a file. Remove them.`,
 });
 
 export const textTooLong = problem<{ readonly field: string; readonly length: number; readonly most: number }>({
   code: 'text/too-long',
   severity: 'error',
-  sv: ({ field, length, most }) => `${field} har ${String(length)} tecken; det får ha ${String(most)}. Korta texten och hänvisa till underlaget.`,
-  en: ({ field, length, most }) => `${field} has ${String(length)} characters; it may have ${String(most)}. Shorten the text and refer to the document.`,
+  sv: ({ field, length, most }) =>
+    `${field} har ${String(length)} tecken; det får ha ${String(most)}. Korta texten och hänvisa till underlaget.`,
+  en: ({ field, length, most }) =>
+    `${field} has ${String(length)} characters; it may have ${String(most)}. Shorten the text and refer to the document.`,
 });
 
 export const accountNotValid = problem<{ readonly account: string; readonly year: string }>({
   code: 'account/not-valid-in-year',
   severity: 'error',
-  sv: ({ account, year }) => `Konto ${account} gäller inte räkenskapsåret ${year}. Välj ett annat eller ändra kontots giltighet.`,
-  en: ({ account, year }) => `Account ${account} is not valid in the financial year ${year}. Choose another or change its validity.`,
+  sv: ({ account, year }) =>
+    `Konto ${account} gäller inte räkenskapsåret ${year}. Välj ett annat eller ändra kontots giltighet.`,
+  en: ({ account, year }) =>
+    `Account ${account} is not valid in the financial year ${year}. Choose another or change its validity.`,
 });
 
 export const sideMissing = problem<object>({
@@ -59,11 +65,18 @@ export const dimensionTwice = problem<{ readonly dimension: string }>({
   en: ({ dimension }) => `${dimension} is given twice, by name and by number. Keep one.`,
 });
 
-export const objectClosed = problem<{ readonly dimension: string; readonly code: string; readonly date: string; readonly became: string }>({
+export const objectClosed = problem<{
+  readonly dimension: string;
+  readonly code: string;
+  readonly date: string;
+  readonly became: string;
+}>({
   code: 'posting/object-closed',
   severity: 'error',
-  sv: ({ dimension, code, date, became }) => `${dimension} ${code} är inte öppet ${date}.${became === '' ? '' : ` Det har blivit ${became}.`}`,
-  en: ({ dimension, code, date, became }) => `${dimension} ${code} is not open on ${date}.${became === '' ? '' : ` It has become ${became}.`}`,
+  sv: ({ dimension, code, date, became }) =>
+    `${dimension} ${code} är inte öppet ${date}.${became === '' ? '' : ` Det har blivit ${became}.`}`,
+  en: ({ dimension, code, date, became }) =>
+    `${dimension} ${code} is not open on ${date}.${became === '' ? '' : ` It has become ${became}.`}`,
 });
 
 export const quantityUnreadable = problem<{ readonly given: string }>({

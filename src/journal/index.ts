@@ -13,9 +13,11 @@ export {
   voucher,
   vouchers,
   type HistoryRecord,
+  type VoucherName,
   type VoucherSelection,
 } from './list.js';
-export { closePeriod, periodLevels, reopenPeriod, type PeriodClosing, type PeriodLevel } from './periods.js';
+export { type PeriodLevel } from './columns.js';
+export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { replaceChart } from './replace-chart.js';

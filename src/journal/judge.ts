@@ -55,7 +55,8 @@ export function judge(subject: Case): void {
   const { store, found } = subject;
   const voucher = store.vouchers;
   // A text that is too long or no text at all has been reported; only silence is reported here.
-  if (isBlank(store.text[voucher]!) && !found.some(({ at }) => at[0] === 'text')) found.push(textMissing.at(['text'], {}));
+  if (isBlank(store.text[voucher]!) && !found.some(({ at }) => at[0] === 'text'))
+    found.push(textMissing.at(['text'], {}));
   if (subject.errorsOnly) return;
   const ordinary = store.purpose[voucher] === 0;
   if (ordinary && store.counterparty[voucher] === 0) found.push(counterpartyMissing.at(['counterparty'], {}));
@@ -145,7 +146,9 @@ function judgeDates({ store, rules, locks, found }: Case): void {
     const purpose = purposes[store.purpose[voucher]!]!;
     if (level !== levelOpen && !(level === levelSoft && purpose !== 'ordinary')) {
       const date = dateText(event);
-      found.push(periodClosed.at(['eventDate'], { date, month: date.slice(0, 7), level: level === levelSoft ? 'soft' : 'hard' }));
+      found.push(
+        periodClosed.at(['eventDate'], { date, month: date.slice(0, 7), level: level === levelSoft ? 'soft' : 'hard' }),
+      );
     }
   }
   if (compiled !== 0 && compiled < event) {
@@ -164,7 +167,8 @@ function judgeNumber({ store, importing, errorsOnly, found }: Case): void {
   } else {
     const series = store.names.series.names[store.series[voucher]!]!;
     if (number <= last) found.push(numberNotAscending.at(['number'], { series, number, last }));
-    else if (number > last + 1 && !errorsOnly) found.push(numberGap.at(['number'], { series, number, expected: last + 1 }));
+    else if (number > last + 1 && !errorsOnly)
+      found.push(numberGap.at(['number'], { series, number, expected: last + 1 }));
   }
 }
 
@@ -184,7 +188,8 @@ function judgePromptness({ store, rules, found }: Case): void {
   if (event === 0 || compiled <= event) return;
   const days = daysApart(event, compiled);
   const late = movesCash(store, rules) ? compiled > nextWorkingDay(event) : days > daysForOthers;
-  if (late) found.push(registeredLate.at(['compiledOn'], { eventDate: dateText(event), compiledOn: dateText(compiled), days }));
+  if (late)
+    found.push(registeredLate.at(['compiledOn'], { eventDate: dateText(event), compiledOn: dateText(compiled), days }));
 }
 
 function movesCash(store: Store, rules: Rulebook): boolean {

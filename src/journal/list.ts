@@ -4,7 +4,8 @@
 import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
 import { BookkeepingError, excerpt, readOptions, readPage, refusedField, shown } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
-import { type JournalEvent, lastPlace } from './columns.js';
+import { printable } from '../display/index.js';
+import { type JournalEvent, lastPlace, type PeriodLevel } from './columns.js';
 import { voucherUnknown } from './problems.js';
 import type { State } from './state.js';
 import { idAt, idText, voucherAt } from './view.js';
@@ -32,7 +33,8 @@ export function vouchers(books: Books, selection: VoucherSelection = {}): readon
   const known = selection.asKnownOn === undefined ? Infinity : dayOf(selection.asKnownOn);
   const series = selection.series === undefined ? undefined : (store.names.series.numbers.get(selection.series) ?? -1);
   const { skip: passedOver, take } = readPage(selection);
-  if (selection.series !== undefined && typeof selection.series !== 'string') throw refusedField('series', selection.series, '"A"');
+  if (selection.series !== undefined && typeof selection.series !== 'string')
+    throw refusedField('series', selection.series, '"A"');
   let skip = passedOver;
   const listed: Voucher[] = [];
   for (let voucher = 1; voucher < state.vouchers && listed.length < take; voucher++) {
@@ -45,8 +47,11 @@ export function vouchers(books: Books, selection: VoucherSelection = {}): readon
   return Object.freeze(listed);
 }
 
-/** One voucher: `voucher(books, { series: 'A', number: 2 })`, or by the key it was posted with. */
-export function voucher(books: Books, id: VoucherId | { readonly idempotencyKey: string }): Voucher {
+/** How a voucher is asked for: as it prints, by series and number, or by the key it was posted with. */
+export type VoucherName = string | VoucherId | { readonly idempotencyKey: string };
+
+/** One voucher: `voucher(books, 'A 2')`, `voucher(books, { series: 'A', number: 2 })`. */
+export function voucher(books: Books, id: VoucherName): Voucher {
   return voucherAt(openState(books), placeOf(books, id));
 }
 
@@ -57,20 +62,27 @@ export function lastVoucher(books: Books): Voucher | undefined {
 }
 
 /** The place of a voucher in the columns. */
-export function placeOf(books: Books, id: VoucherId | { readonly idempotencyKey: string }): number {
+export function placeOf(books: Books, name: VoucherName): number {
   const state = openState(books);
-  if (!isVoucherId(id)) throw refusedField('id', id, "{ series: 'A', number: 1 }");
+  const id = readName(name);
   const place = 'idempotencyKey' in id ? state.store.voucherOfKey.get(id.idempotencyKey) : find(state, id);
   // The store may hold vouchers that were posted after these books were made.
   if (place !== undefined && place < state.vouchers) return place;
   const named = 'idempotencyKey' in id ? shown(id.idempotencyKey) : `${excerpt(id.series)} ${String(id.number)}`;
-  throw new BookkeepingError([voucherUnknown.at([], { voucher: named, last: 'series' in id ? lastOf(state, id.series) : '' })]);
+  throw new BookkeepingError([
+    voucherUnknown.at([], { voucher: named, last: 'series' in id ? lastOf(state, id.series) : '' }),
+  ]);
 }
 
-function isVoucherId(id: unknown): id is VoucherId | { readonly idempotencyKey: string } {
-  if (typeof id !== 'object' || id === null) return false;
-  const { series, number, idempotencyKey } = id as Readonly<Record<string, unknown>>;
-  return typeof idempotencyKey === 'string' || (typeof series === 'string' && typeof number === 'number');
+function readName(name: unknown): VoucherId | { readonly idempotencyKey: string } {
+  const written = typeof name === 'string' && name.length <= 40 ? /^(\S+) (\d+)$/.exec(name) : null;
+  if (written !== null) return { series: written[1]!, number: +written[2]! };
+  if (typeof name === 'object' && name !== null) {
+    const { series, number, idempotencyKey } = name as Readonly<Record<string, unknown>>;
+    if (typeof idempotencyKey === 'string') return { idempotencyKey };
+    if (typeof series === 'string' && typeof number === 'number') return { series, number };
+  }
+  throw refusedField('voucher', name, "'A 1', { series: 'A', number: 1 }");
 }
 
 /** A look through two columns: a millisecond for a million vouchers, and nothing to keep in step. */
@@ -96,6 +108,8 @@ export interface HistoryRecord {
   readonly on: IsoDate;
   readonly by?: string;
   readonly reason?: string;
+  /** How a period was closed. */
+  readonly level?: PeriodLevel;
 }
 
 /** Everything that has happened to the books, in order. */
@@ -106,8 +120,8 @@ export function history(books: Books): readonly HistoryRecord[] {
   for (let place = 0; place < state.vouchers; place++) {
     if (place > 0) records.push(voucherRecord(state, place));
     for (; event < state.events && state.store.events[event]!.afterVoucher === place; event++) {
-      const { kind, subject, on, by, reason } = state.store.events[event]!;
-      records.push({ kind, subject, on: dateText(on), by, ...(reason === undefined ? {} : { reason }) });
+      const { afterVoucher: _, on, ...what } = state.store.events[event]!;
+      records.push(record({ ...what, on: dateText(on) }));
     }
   }
   return Object.freeze(records);
@@ -116,11 +130,23 @@ export function history(books: Books): readonly HistoryRecord[] {
 function voucherRecord({ store }: State, place: number): HistoryRecord {
   const by = store.names.texts.names[store.by[place]!]!;
   const reason = store.reason.get(place);
-  return {
+  return record({
     kind: 'voucher posted',
     subject: idText(idAt(store, place)),
     on: dateText(store.compiledDay[place]!),
     ...(by === '' ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
-  };
+  });
+}
+
+function record(made: HistoryRecord): HistoryRecord {
+  return Object.freeze(printable({ ...made }, printRecord));
+}
+
+/** `2024-03-05 period closed 2024-02 (hard) by ekonom: reason` */
+function printRecord({ on, kind, subject, level, by, reason }: HistoryRecord): string {
+  return (
+    [on, kind, subject, level && `(${level})`, by && `by ${by}`].filter(Boolean).join(' ') +
+    (reason === undefined ? '' : `: ${reason}`)
+  );
 }

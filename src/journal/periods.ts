@@ -4,14 +4,12 @@
 import { type Period, type PeriodInput, cutToYear, monthsOf, period } from '../calendar/index.js';
 import { BookkeepingError, type Diagnostic, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { type Books, createBooks, openState } from './books.js';
-import type { JournalEvent } from './columns.js';
+import { printable } from '../display/index.js';
+import type { JournalEvent, PeriodLevel } from './columns.js';
 import { furthest } from './post.js';
 import { periodNotWhole, periodUnchanged } from './problems.js';
 import { type Signature, readSignature, signatureFields } from './signature.js';
 import { type State, levelHard, levelOpen, levelSoft } from './state.js';
-
-/** What a month takes: everything, only what closes and corrects it, or nothing. */
-export type PeriodLevel = 'open' | 'soft' | 'hard';
 
 const levels: readonly PeriodLevel[] = ['open', 'soft', 'hard'];
 
@@ -33,15 +31,27 @@ export function closePeriod(books: Books, closed: PeriodInput, closing: PeriodCl
 }
 
 /** The books with a closed period opened again. It takes a reason. */
-export function reopenPeriod(books: Books, reopened: PeriodInput, signature: Signature & { readonly reason: string }): Books {
+export function reopenPeriod(
+  books: Books,
+  reopened: PeriodInput,
+  signature: Signature & { readonly reason: string },
+): Books {
   readOptions(signature, signatureFields, 'signature');
   return setLevel(books, period(reopened), signature, levelOpen);
 }
 
+/** A month of the year, and what it takes. */
+export interface MonthLevel {
+  readonly month: Period;
+  readonly level: PeriodLevel;
+}
+
 /** The months of the year and what each takes. */
-export function periodLevels(books: Books): readonly { readonly month: Period; readonly level: PeriodLevel }[] {
+export function periodLevels(books: Books): readonly MonthLevel[] {
   const { locks } = openState(books);
-  return monthsOf(books.year).map((month, i) => ({ month, level: levels[locks[i]!]! }));
+  return monthsOf(books.year).map((month, i) =>
+    Object.freeze(printable({ month, level: levels[locks[i]!]! }, (each) => `${each.month.name} ${each.level}`)),
+  );
 }
 
 function setLevel(books: Books, span: Period, signature: Signature, level: number): Books {
@@ -51,13 +61,15 @@ function setLevel(books: Books, span: Period, signature: Signature, level: numbe
   const state = furthest(openState(books));
   const [first, last] = monthsIn(books, span);
   const { locks: before } = state;
-  const locks = before.map((each, i) => (i < first || i > last ? each : level === levelOpen ? levelOpen : Math.max(each, level)));
+  const locks = before.map((each, i) =>
+    i < first || i > last ? each : level === levelOpen ? levelOpen : Math.max(each, level),
+  );
   if (locks.every((each, i) => each === before[i])) {
-    const name = level === levelOpen ? 'öppen' : 'stängd';
-    throw new BookkeepingError([periodUnchanged.at([], { period: span.name, level: name })]);
+    throw new BookkeepingError([periodUnchanged.at([], { period: span.name, isClosed: level !== levelOpen })]);
   }
   const kind = level === levelOpen ? 'period reopened' : 'period closed';
-  return withEvent(books, { ...state, locks }, { ...signature, kind, subject: span.name, on });
+  const event = { ...signature, kind, subject: span.name, on } as const;
+  return withEvent(books, { ...state, locks }, level === levelOpen ? event : { ...event, level: levels[level]! });
 }
 
 /** The first and last month of the span, which must be whole months of the year. */
@@ -78,7 +90,7 @@ export function withEvent(
   state: State,
   event: Omit<JournalEvent, 'afterVoucher' | 'on'> & { readonly on: number },
 ): Books {
-  const { kind, subject, by, on, reason } = event;
+  const { kind, subject, by, on, reason, level } = event;
   state.store.events.push({
     kind,
     subject,
@@ -86,6 +98,7 @@ export function withEvent(
     on,
     afterVoucher: state.store.vouchers - 1,
     ...(reason === undefined ? {} : { reason }),
+    ...(level === undefined ? {} : { level }),
   });
   return createBooks(books, { ...state, events: state.store.events.length });
 }

@@ -34,7 +34,9 @@ function rangeText(first: number, last: number): string {
 export function printVoucher(voucher: Voucher): string {
   const { series, number, eventDate, compiledOn, text, counterparty, by, reason } = voucher;
   const who = by === undefined ? '' : ` av ${by}`;
-  const heading = [`${series} ${String(number)}`, eventDate, text, counterparty].filter((part) => part !== undefined).join('  ');
+  const heading = [`${series} ${String(number)}`, eventDate, text, counterparty]
+    .filter((part) => part !== undefined)
+    .join('  ');
   const rows = voucher.postings.map((posting) => {
     const { account, amount, dimensions, text: note = '' } = posting;
     const size = amount.abs().toString();

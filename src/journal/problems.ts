@@ -18,7 +18,8 @@ export const tooFewPostings = problem<{ readonly postings: number }>({
   severity: 'error',
   sv: ({ postings }) =>
     `Verifikationen har ${postings === 0 ? 'ingen' : 'bara en'} kontering. Den behöver minst två: en i debet och en i kredit.`,
-  en: ({ postings }) => `The voucher has ${postings === 0 ? 'no posting' : 'only one posting'}. It needs at least two: one in debit and one in credit.`,
+  en: ({ postings }) =>
+    `The voucher has ${postings === 0 ? 'no posting' : 'only one posting'}. It needs at least two: one in debit and one in credit.`,
 });
 
 export const textMissing = problem<object>({
@@ -40,18 +41,22 @@ export const counterpartyMissing = problem<object>({
 export const outsideYear = problem<{ readonly date: string; readonly from: string; readonly to: string }>({
   code: 'voucher/outside-year',
   severity: 'error',
-  sv: ({ date, from, to }) => `Händelsen ${date} ligger utanför räkenskapsåret ${from} till ${to}. Bokför den i rätt år.`,
-  en: ({ date, from, to }) => `The event of ${date} is outside the financial year ${from} to ${to}. Post it in the right year.`,
+  sv: ({ date, from, to }) =>
+    `Händelsen ${date} ligger utanför räkenskapsåret ${from} till ${to}. Bokför den i rätt år.`,
+  en: ({ date, from, to }) =>
+    `The event of ${date} is outside the financial year ${from} to ${to}. Post it in the right year.`,
 });
 
-export const periodClosed = problem<{ readonly date: string; readonly month: string; readonly level: 'soft' | 'hard' }>({
-  code: 'voucher/period-closed',
-  severity: 'error',
-  sv: ({ date, month, level }) =>
-    `Händelsen ${date} ligger i ${month}, som är stängd. ${level === 'soft' ? 'Bara periodiseringar, rättelser och bokslut tas emot.' : 'Öppna perioden eller datera i en öppen.'}`,
-  en: ({ date, month, level }) =>
-    `The event of ${date} is in ${month}, which is closed. ${level === 'soft' ? 'Only accruals, corrections and closing entries are accepted.' : 'Reopen the period or date it in an open one.'}`,
-});
+export const periodClosed = problem<{ readonly date: string; readonly month: string; readonly level: 'soft' | 'hard' }>(
+  {
+    code: 'voucher/period-closed',
+    severity: 'error',
+    sv: ({ date, month, level }) =>
+      `Händelsen ${date} ligger i ${month}, som är stängd. ${level === 'soft' ? 'Bara periodiseringar, rättelser och bokslut tas emot.' : 'Öppna perioden eller datera i en öppen.'}`,
+    en: ({ date, month, level }) =>
+      `The event of ${date} is in ${month}, which is closed. ${level === 'soft' ? 'Only accruals, corrections and closing entries are accepted.' : 'Reopen the period or date it in an open one.'}`,
+  },
+);
 
 export const compiledBeforeEvent = problem<{ readonly eventDate: string; readonly compiledOn: string }>({
   code: 'voucher/compiled-before-event',
@@ -59,57 +64,76 @@ export const compiledBeforeEvent = problem<{ readonly eventDate: string; readonl
   law: 'LKBR 3:9',
   sv: ({ eventDate, compiledOn }) =>
     `Verifikationen är sammanställd ${compiledOn}, före händelsen ${eventDate}. Rätta det ena datumet.`,
-  en: ({ eventDate, compiledOn }) => `The voucher was compiled on ${compiledOn}, before the event of ${eventDate}. Correct one of the dates.`,
+  en: ({ eventDate, compiledOn }) =>
+    `The voucher was compiled on ${compiledOn}, before the event of ${eventDate}. Correct one of the dates.`,
 });
 
-export const registeredLate = problem<{ readonly eventDate: string; readonly compiledOn: string; readonly days: number }>({
+export const registeredLate = problem<{
+  readonly eventDate: string;
+  readonly compiledOn: string;
+  readonly days: number;
+}>({
   code: 'voucher/registered-late',
   severity: 'note',
   law: 'LKBR 3:4',
-  sv: ({ eventDate, compiledOn, days }) => `Händelsen ${eventDate} bokfördes ${compiledOn}, ${String(days)} dagar efter.`,
-  en: ({ eventDate, compiledOn, days }) => `The event of ${eventDate} was entered on ${compiledOn}, ${String(days)} days after.`,
+  sv: ({ eventDate, compiledOn, days }) =>
+    `Händelsen ${eventDate} bokfördes ${compiledOn}, ${String(days)} dagar efter.`,
+  en: ({ eventDate, compiledOn, days }) =>
+    `The event of ${eventDate} was entered on ${compiledOn}, ${String(days)} days after.`,
 });
 
 export const numberGiven = problem<{ readonly number: number }>({
   code: 'voucher/number-given',
   severity: 'error',
-  sv: ({ number }) => `Numret ${String(number)} är angivet. Nummer sätts sist och utan luckor; egna nummer tas bara emot vid import.`,
-  en: ({ number }) => `The number ${String(number)} is given. Numbers are assigned last and without gaps; own numbers are only accepted when importing.`,
+  sv: ({ number }) =>
+    `Numret ${String(number)} är angivet. Nummer sätts sist och utan luckor; egna nummer tas bara emot vid import.`,
+  en: ({ number }) =>
+    `The number ${String(number)} is given. Numbers are assigned last and without gaps; own numbers are only accepted when importing.`,
 });
 
 export const numberNotAscending = problem<{ readonly series: string; readonly number: number; readonly last: number }>({
   code: 'voucher/number-not-ascending',
   severity: 'error',
-  sv: ({ series, number, last }) => `${series} ${String(number)} kommer efter ${series} ${String(last)}. Nummer i en serie måste stiga.`,
-  en: ({ series, number, last }) => `${series} ${String(number)} comes after ${series} ${String(last)}. Numbers in a series must rise.`,
+  sv: ({ series, number, last }) =>
+    `${series} ${String(number)} kommer efter ${series} ${String(last)}. Nummer i en serie måste stiga.`,
+  en: ({ series, number, last }) =>
+    `${series} ${String(number)} comes after ${series} ${String(last)}. Numbers in a series must rise.`,
 });
 
 export const numberGap = problem<{ readonly series: string; readonly number: number; readonly expected: number }>({
   code: 'voucher/number-gap',
   severity: 'warning',
-  sv: ({ series, number, expected }) => `Serien ${series} hoppar från ${String(expected - 1)} till ${String(number)}. Förklara luckan i handlingarna.`,
-  en: ({ series, number, expected }) => `Series ${series} jumps from ${String(expected - 1)} to ${String(number)}. Explain the gap in the records.`,
+  sv: ({ series, number, expected }) =>
+    `Serien ${series} hoppar från ${String(expected - 1)} till ${String(number)}. Förklara luckan i handlingarna.`,
+  en: ({ series, number, expected }) =>
+    `Series ${series} jumps from ${String(expected - 1)} to ${String(number)}. Explain the gap in the records.`,
 });
 
 export const keyReused = problem<{ readonly key: string; readonly series: string; readonly number: number }>({
   code: 'voucher/key-reused',
   severity: 'error',
-  sv: ({ key, series, number }) => `Nyckeln "${key}" användes för ${series} ${String(number)}, som har annat innehåll. Ge varje verifikation sin egen nyckel.`,
-  en: ({ key, series, number }) => `The key "${key}" was used for ${series} ${String(number)}, which has other content. Give each voucher a key of its own.`,
+  sv: ({ key, series, number }) =>
+    `Nyckeln "${key}" användes för ${series} ${String(number)}, som har annat innehåll. Ge varje verifikation sin egen nyckel.`,
+  en: ({ key, series, number }) =>
+    `The key "${key}" was used for ${series} ${String(number)}, which has other content. Give each voucher a key of its own.`,
 });
 
 export const turnoverOutOfRange = problem<object>({
   code: 'books/turnover-out-of-range',
   severity: 'error',
-  sv: () => 'Bokföringens omsättning blir större än 45 035 996 273 704,95 kr och kan inte längre summeras exakt. Se efter om beloppet är rätt.',
-  en: () => 'The turnover of the books becomes larger than 45 035 996 273 704,95 kr and can no longer be summed exactly. See whether the amount is right.',
+  sv: () =>
+    'Bokföringens omsättning blir större än 45 035 996 273 704,95 kr och kan inte längre summeras exakt. Se efter om beloppet är rätt.',
+  en: () =>
+    'The turnover of the books becomes larger than 45 035 996 273 704,95 kr and can no longer be summed exactly. See whether the amount is right.',
 });
 
 export const voucherUnknown = problem<{ readonly voucher: string; readonly last: string }>({
   code: 'voucher/unknown',
   severity: 'error',
-  sv: ({ voucher, last }) => `Verifikation ${voucher} finns inte.${last === '' ? '' : ` Den sista i serien är ${last}.`}`,
-  en: ({ voucher, last }) => `There is no voucher ${voucher}.${last === '' ? '' : ` The last of the series is ${last}.`}`,
+  sv: ({ voucher, last }) =>
+    `Verifikation ${voucher} finns inte.${last === '' ? '' : ` Den sista i serien är ${last}.`}`,
+  en: ({ voucher, last }) =>
+    `There is no voucher ${voucher}.${last === '' ? '' : ` The last of the series is ${last}.`}`,
 });
 
 export const alreadyCorrected = problem<{ readonly voucher: string; readonly by: string }>({
@@ -124,56 +148,69 @@ export const signatureMissing = problem<{ readonly field: string }>({
   code: 'signature/missing',
   severity: 'error',
   law: 'LKBR 3:7',
-  sv: ({ field }) => `${field} saknas. Ange vem (by), när (on) och varför (reason).`,
-  en: ({ field }) => `${field} is missing. Say who (by), when (on) and why (reason).`,
+  sv: ({ field }) =>
+    `${field} saknas. Ange vem (by) och när (on); för rättelser och återöppningar även varför (reason).`,
+  en: ({ field }) =>
+    `${field} is missing. Say who (by) and when (on); for corrections and reopenings also why (reason).`,
 });
 
 export const openingUnbalanced = problem<{ readonly difference: Amount }>({
   code: 'opening/unbalanced',
   severity: 'error',
   law: 'LKBR 4:4',
-  sv: ({ difference }) => `De ingående balanserna summerar till ${String(difference)}, inte till noll. Jämför med förra årets utgående.`,
-  en: ({ difference }) => `The opening balances add up to ${String(difference)}, not to zero. Compare with last year's closing balances.`,
+  sv: ({ difference }) =>
+    `De ingående balanserna summerar till ${String(difference)}, inte till noll. Jämför med förra årets utgående.`,
+  en: ({ difference }) =>
+    `The opening balances add up to ${String(difference)}, not to zero. Compare with last year's closing balances.`,
 });
 
 export const openingResultAccount = problem<{ readonly account: string }>({
   code: 'opening/result-account',
   severity: 'error',
-  sv: ({ account }) => `${account} är ett resultatkonto och börjar året på noll. Ingående balans har bara tillgångar, skulder och eget kapital.`,
-  en: ({ account }) => `${account} is a result account and begins the year at zero. Only assets, liabilities and equity have opening balances.`,
+  sv: ({ account }) =>
+    `${account} är ett resultatkonto och börjar året på noll. Ingående balans har bara tillgångar, skulder och eget kapital.`,
+  en: ({ account }) =>
+    `${account} is a result account and begins the year at zero. Only assets, liabilities and equity have opening balances.`,
 });
 
 export const periodNotWhole = problem<{ readonly period: string; readonly year: string }>({
   code: 'period/not-whole-months',
   severity: 'error',
-  sv: ({ period, year }) => `${period} är inte hela månader av räkenskapsåret ${year}. Stäng en månad, ett kvartal, ett tertial eller flera.`,
-  en: ({ period, year }) => `${period} is not whole months of the financial year ${year}. Close a month, a quarter, a tertial or several.`,
+  sv: ({ period, year }) =>
+    `${period} är inte hela månader av räkenskapsåret ${year}. Stäng en månad, ett kvartal, ett tertial eller flera.`,
+  en: ({ period, year }) =>
+    `${period} is not whole months of the financial year ${year}. Close a month, a quarter, a tertial or several.`,
 });
 
-export const periodUnchanged = problem<{ readonly period: string; readonly level: string }>({
+export const periodUnchanged = problem<{ readonly period: string; readonly isClosed: boolean }>({
   code: 'period/unchanged',
   severity: 'error',
-  sv: ({ period, level }) => `${period} är redan ${level}.`,
-  en: ({ period, level }) => `${period} is already ${level}.`,
+  sv: ({ period, isClosed }) =>
+    `${period} är redan ${isClosed ? 'stängd. Öppna den igen för att låta den ta mer' : 'öppen'}.`,
+  en: ({ period, isClosed }) => `${period} is already ${isClosed ? 'closed. Reopen it to let it take more' : 'open'}.`,
 });
 
 export const accountInUse = problem<{ readonly account: string }>({
   code: 'chart/account-in-use',
   severity: 'error',
-  sv: ({ account }) => `Konto ${account} används i bokföringen och måste finnas kvar i den nya kontoplanen, med samma slag.`,
+  sv: ({ account }) =>
+    `Konto ${account} används i bokföringen och måste finnas kvar i den nya kontoplanen, med samma slag.`,
   en: ({ account }) => `Account ${account} is used in the books and must remain in the new chart, with the same kind.`,
 });
 
 export const objectInUse = problem<{ readonly dimension: string; readonly code: string }>({
   code: 'chart/object-in-use',
   severity: 'error',
-  sv: ({ dimension, code }) => `${dimension} ${code} används i bokföringen och måste finnas kvar i den nya kontoplanen.`,
+  sv: ({ dimension, code }) =>
+    `${dimension} ${code} används i bokföringen och måste finnas kvar i den nya kontoplanen.`,
   en: ({ dimension, code }) => `${dimension} ${code} is used in the books and must remain in the new chart.`,
 });
 
 export const chartTooManyAccounts = problem<{ readonly most: number }>({
   code: 'chart/too-many-accounts',
   severity: 'error',
-  sv: ({ most }) => `Räkenskaperna har fler än ${String(most)} konton, alla kontoplaner under året sammantagna. Ta bort dem som inte används.`,
-  en: ({ most }) => `The books have more than ${String(most)} accounts, counting every chart of the year. Remove those not in use.`,
+  sv: ({ most }) =>
+    `Räkenskaperna har fler än ${String(most)} konton, alla kontoplaner under året sammantagna. Ta bort dem som inte används.`,
+  en: ({ most }) =>
+    `The books have more than ${String(most)} accounts, counting every chart of the year. Remove those not in use.`,
 });

@@ -2,7 +2,18 @@
  * The reader of one posting: account, amount, dimensions, text and quantity into one row of the columns.
  */
 import { dimensionUnknown, objectUnknown } from '../chart/index.js';
-import { badField, type Diagnostic, excerpt, findUnknownFields, isBlank, isRecord, nearest, shown, unprintable, within } from '../diagnostics/index.js';
+import {
+  badField,
+  type Diagnostic,
+  excerpt,
+  findUnknownFields,
+  isBlank,
+  isRecord,
+  nearest,
+  shown,
+  unprintable,
+  within,
+} from '../diagnostics/index.js';
 import { readOre, whyNotAmount } from '../money/index.js';
 import { extended, noCombination } from './combinations.js';
 import { dimensionTwice, quantityUnreadable, sideMissing, sideNegative } from './draft-problems.js';
@@ -23,7 +34,9 @@ export function readPosting(desk: Desk, posting: unknown, row: number): boolean 
     return false;
   }
   findUnknownFields(found, posting, postingFields);
-  const { account, dimensions, text, quantity, debit, credit, amount } = posting as { readonly [Field in keyof PostingDraft]: unknown };
+  const { account, dimensions, text, quantity, debit, credit, amount } = posting as {
+    readonly [Field in keyof PostingDraft]: unknown;
+  };
   store.account[row] = readAccount(desk, account);
   store.combination[row] = dimensions === undefined ? 0 : readDimensions(desk, dimensions);
   store.rowText[row] = readName(desk, text, 'text');
@@ -63,7 +76,13 @@ function readDimensions(desk: Desk, dimensions: unknown): number {
   const { store, rules, found } = desk;
   // A map, or an object that inherits what it says, would be read as saying nothing.
   if (!isRecord(dimensions)) {
-    found.push(badField.at(['dimensions'], { field: 'dimensions', given: shown(dimensions), expected: '{ costCentre: "1010" }' }));
+    found.push(
+      badField.at(['dimensions'], {
+        field: 'dimensions',
+        given: shown(dimensions),
+        expected: '{ costCentre: "1010" }',
+      }),
+    );
     return noCombination;
   }
   const before = found.length;
@@ -75,7 +94,11 @@ function readDimensions(desk: Desk, dimensions: unknown): number {
     const bit = rules.bits.get(key);
     const dimension = bit === undefined ? undefined : rules.dimensions[bit];
     if (bit === undefined || dimension === undefined) {
-      const near = nearest(key, rules.chart.dimensions.map((each) => each.key)) ?? '';
+      const near =
+        nearest(
+          key,
+          rules.chart.dimensions.map((each) => each.key),
+        ) ?? '';
       found.push(dimensionUnknown.at(['dimensions', excerpt(key)], { given: shown(key), nearest: near }));
     } else if (named.some((each) => each.bit === bit)) {
       found.push(dimensionTwice.at(['dimensions'], { dimension: dimension.name }));
@@ -104,14 +127,18 @@ function isKnownCode({ rules, found }: Desk, code: unknown, bit: number, key: st
   if (typeof code === 'string' && codes.has(code)) return true;
   const given = typeof code === 'string' ? excerpt(code) : shown(code);
   const near = nearest(given, codes) ?? '';
-  found.push(objectUnknown.at(['dimensions', key], { dimension: rules.dimensions[bit]!.name, given, nearest: near }));
+  found.push(
+    objectUnknown.at(['dimensions', key], { dimension: rules.dimensions[bit]!.name, code: given, nearest: near }),
+  );
   return false;
 }
 
 /** A dimension without objects takes any code that can be written and read. */
 function isFreeCode(found: Diagnostic[], code: unknown, key: string): code is string {
   if (typeof code === 'string' && code.length <= mostCode && !isBlank(code) && !unprintable.test(code)) return true;
-  found.push(badField.at(['dimensions', key], { field: key, given: shown(code), expected: `1-${String(mostCode)} tecken` }));
+  found.push(
+    badField.at(['dimensions', key], { field: key, given: shown(code), expected: `"1010" (1-${String(mostCode)})` }),
+  );
   return false;
 }
 

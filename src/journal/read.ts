@@ -4,7 +4,15 @@
  * It reports what cannot be read. Whether what can be read may stand is for `judge.ts` alone.
  */
 import { readDate, whyNotDate } from '../calendar/index.js';
-import { badField, type Diagnostic, findUnknownFields, type Path, shown, unprintable, within } from '../diagnostics/index.js';
+import {
+  badField,
+  type Diagnostic,
+  findUnknownFields,
+  type Path,
+  shown,
+  unprintable,
+  within,
+} from '../diagnostics/index.js';
 import { makeRoom, numberOf } from './columns.js';
 import { type Desk, readName, readText } from './desk.js';
 import { readPosting } from './read-posting.js';
@@ -35,13 +43,26 @@ const seriesPattern = /^[^\s"{}]{1,20}$/;
 export function readDraft(desk: Desk, draft: unknown): boolean {
   const { store, found } = desk;
   if (typeof draft !== 'object' || draft === null) {
-    found.push(badField.at([], { field: 'draft', given: shown(draft), expected: '{ eventDate, compiledOn, text, postings }' }));
+    found.push(
+      badField.at([], { field: 'draft', given: shown(draft), expected: '{ eventDate, compiledOn, text, postings }' }),
+    );
     store.firstRow[store.vouchers + 1] = store.rows;
     return false;
   }
   findUnknownFields(found, draft, draftFields);
-  const { eventDate, compiledOn, text, reference, counterparty, by, series, number, purpose, idempotencyKey, postings } =
-    draft as { readonly [Field in keyof VoucherDraft]: unknown };
+  const {
+    eventDate,
+    compiledOn,
+    text,
+    reference,
+    counterparty,
+    by,
+    series,
+    number,
+    purpose,
+    idempotencyKey,
+    postings,
+  } = draft as { readonly [Field in keyof VoucherDraft]: unknown };
   const voucher = store.vouchers;
   makeRoom(store, store.rows);
   store.eventDay[voucher] = readDay(found, eventDate, 'eventDate');
@@ -65,7 +86,7 @@ export function readPostings(desk: Desk, postings: unknown, at: Path): boolean {
   const readable = Array.isArray(postings) && postings.length <= mostPostings;
   const list: readonly unknown[] = readable ? postings : [];
   if (!readable) {
-    const expected = `[debit(…), credit(…)], högst ${String(mostPostings)}`;
+    const expected = `[debit(…), credit(…)] (2-${String(mostPostings)})`;
     found.push(badField.at(at, { field: 'postings', given: shown(postings), expected }));
   }
   makeRoom(store, store.rows + list.length);
@@ -91,7 +112,7 @@ function readDay(found: Diagnostic[], date: unknown, field: string): number {
 function readSeries(found: Diagnostic[], series: unknown): string {
   if (series === undefined) return defaultSeries;
   if (isSeries(series)) return series;
-  found.push(badField.at(['series'], { field: 'series', given: shown(series), expected: '1-20 tecken utan blanksteg, "A"' }));
+  found.push(badField.at(['series'], { field: 'series', given: shown(series), expected: '"A" (1-20)' }));
   return defaultSeries;
 }
 

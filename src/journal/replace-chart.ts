@@ -29,8 +29,12 @@ export function replaceChart(books: Books, chart: Chart, signature: Signature): 
   }
   for (const { dimension, code } of objectsIn(store, rows)) {
     const kept = chart.dimensions.find(({ number }) => number === dimension);
-    const takes = kept !== undefined && (kept.objects.length === 0 || kept.objects.some((object) => object.code === code));
-    if (!takes) found.push(objectInUse.at(['dimensions', dimension], { dimension: dimensionKey(dimension), code }));
+    const takes =
+      kept !== undefined && (kept.objects.length === 0 || kept.objects.some((object) => object.code === code));
+    if (!takes)
+      found.push(
+        objectInUse.at(['dimensions', dimensionKey(dimension)], { dimension: nameOf(books.chart, dimension), code }),
+      );
   }
   refuseErrors(found);
   const rules = createRulebook(chart, books.year, store.names);
@@ -42,4 +46,8 @@ function objectsIn(store: Store, rows: number | undefined): readonly ObjectCode[
   const { combinations } = store.names;
   const objects = [...new Set(store.combination.subarray(0, rows))].flatMap((each) => objectsOf(combinations, each));
   return [...new Set(objects)];
+}
+
+function nameOf(chart: Chart, dimension: number): string {
+  return chart.dimensions.find(({ number }) => number === dimension)?.name ?? dimensionKey(dimension);
 }

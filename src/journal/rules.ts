@@ -2,13 +2,7 @@
  * A chart and a year, made ready for judging: what the rule core asks of an account or a dimension, by number and bit.
  */
 import { type DayNumber, type FinancialYear, dayOf, monthIndex } from '../calendar/index.js';
-import {
-  type Account,
-  type Chart,
-  type Dimension,
-  chartTooManyDimensions,
-  isBalanceAccount,
-} from '../chart/index.js';
+import { type Account, type Chart, type Dimension, chartTooManyDimensions, isBalanceAccount } from '../chart/index.js';
 import { BookkeepingError } from '../diagnostics/index.js';
 import { type Names, numberOf } from './columns.js';
 import { bitOf } from './combinations.js';
@@ -117,5 +111,7 @@ function codesOf(dimension: Dimension): ReadonlySet<string> {
 }
 
 function isDated(dimension: Dimension): boolean {
-  return dimension.history.length > 0 || dimension.objects.some(({ from, to }) => from !== undefined || to !== undefined);
+  return (
+    dimension.history.length > 0 || dimension.objects.some(({ from, to }) => from !== undefined || to !== undefined)
+  );
 }

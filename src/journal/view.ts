@@ -58,7 +58,8 @@ export function idText({ series, number }: VoucherId): string {
 /** The postings of the voucher in one place. */
 export function postingsAt(store: Store, voucher: number): Posting[] {
   const postings: Posting[] = [];
-  for (let row = store.firstRow[voucher]!; row < store.firstRow[voucher + 1]!; row++) postings.push(postingAt(store, row));
+  for (let row = store.firstRow[voucher]!; row < store.firstRow[voucher + 1]!; row++)
+    postings.push(postingAt(store, row));
   return postings;
 }
 

@@ -5,7 +5,14 @@ import { type IsoDate, type Period, dateText, period } from '../calendar/index.j
 import { type AccountPattern, accountsOf } from '../chart/index.js';
 import { readOptions, readPage, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
-import { type Books, type Posting, type VoucherId, columnsOf, isBooks, objectsOfCombination } from '../journal/index.js';
+import {
+  type Books,
+  type Posting,
+  type VoucherId,
+  columnsOf,
+  isBooks,
+  objectsOfCombination,
+} from '../journal/index.js';
 import { type Amount, fromOre } from '../money/index.js';
 import { printGeneralLedger } from './print.js';
 import { type Selection, readObjects, readWindow, selectionFields } from './selection.js';
@@ -38,7 +45,11 @@ export interface GeneralLedgerOptions extends Selection {
 }
 
 /** The postings of an account, or of all accounts of a pattern, by event date and then in registration order. */
-export function generalLedger(books: Books, accounts: AccountPattern, options: GeneralLedgerOptions = {}): GeneralLedger {
+export function generalLedger(
+  books: Books,
+  accounts: AccountPattern,
+  options: GeneralLedgerOptions = {},
+): GeneralLedger {
   readOptions(options, [...selectionFields, 'skip', 'take']);
   const { skip, take } = readPage(options);
   if (!isBooks(books)) throw refusedField('books', books, 'openBooks({ association, chart, year })');
@@ -101,7 +112,11 @@ function postingsOf(books: Books, numbers: readonly string[], options: GeneralLe
   return inOrder ? found : found.sort((a, b) => a.day - b.day);
 }
 
-function entryOf(books: Books, { voucher: place, row, day, amount }: FoundPosting, balance: number): GeneralLedgerEntry {
+function entryOf(
+  books: Books,
+  { voucher: place, row, day, amount }: FoundPosting,
+  balance: number,
+): GeneralLedgerEntry {
   const columns = columnsOf(books);
   const { series, number, text } = columns.headingAt(place);
   const posting = columns.postingAt(row);

@@ -4,8 +4,21 @@
  * `cellsOf` and `createLedger` are for the rooms above; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
-export { generalLedger, type GeneralLedger, type GeneralLedgerEntry, type GeneralLedgerOptions } from './general-ledger.js';
-export { cellsOf, createLedger, isLedger, ledger, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
+export {
+  generalLedger,
+  type GeneralLedger,
+  type GeneralLedgerEntry,
+  type GeneralLedgerOptions,
+} from './general-ledger.js';
+export {
+  cellsOf,
+  createLedger,
+  isLedger,
+  ledger,
+  type Ledger,
+  type LedgerCells,
+  type LedgerOptions,
+} from './ledger.js';
 export { type DimensionSelection, type ObjectSelection, type Selection } from './selection.js';
 export { type BalanceSource } from './totals.js';
 export {

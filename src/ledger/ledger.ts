@@ -67,7 +67,10 @@ export function ledger(books: Books, options: LedgerOptions = {}): Ledger {
     groupOf,
   });
   const keys = by.map(({ key }) => key);
-  return createLedger({ chart: books.chart, year: books.year, months, by: keys }, { ...cells, accounts: columns.accounts, objects });
+  return createLedger(
+    { chart: books.chart, year: books.year, months, by: keys },
+    { ...cells, accounts: columns.accounts, objects },
+  );
 }
 
 /** A ledger over balances, wherever they come from. */

@@ -12,7 +12,11 @@ const left = (title: string): TextColumn => ({ title, align: 'left' });
 const right = (title: string): TextColumn => ({ title, align: 'right' });
 
 export function printTrialBalance({ period, rows, total }: TrialBalance): string {
-  const lines = rows.map(({ account, name, opening, debit, credit, closing }) => [account, name, ...[opening, debit, credit, closing].map(String)]);
+  const lines = rows.map(({ account, name, opening, debit, credit, closing }) => [
+    account,
+    name,
+    ...[opening, debit, credit, closing].map(String),
+  ]);
   const sums = ['', 'Summa', ...[total.opening, total.debit, total.credit, total.closing].map(String)];
   const columns = [left('Konto'), left('Namn'), right('Ingående'), right('Debet'), right('Kredit'), right('Utgående')];
   return `Saldobalans ${period.name}\n${textTable(columns, [...lines, 'rule', sums])}`;
@@ -32,12 +36,21 @@ export function printGeneralLedger({ accounts, period, opening, entries, closing
   const edge = (text: string, balance: Amount): string[] => ['', '', '', '', text, '', '', String(balance)];
   const shownAll = entries.length === count;
   const rows = [
-    edge('Ingående saldo', opening),
+    edge('Ingående balans', opening),
     ...lines,
     ...(shownAll ? [] : [edge(`${String(entries.length)} av ${String(count)} poster visas`, closing)]),
-    edge('Utgående saldo', closing),
+    edge('Utgående balans', closing),
   ];
-  const columns = [left('Datum'), left('Ver'), left('Konto'), left('Objekt'), left('Text'), right('Debet'), right('Kredit'), right('Saldo')];
+  const columns = [
+    left('Datum'),
+    left('Ver'),
+    left('Konto'),
+    left('Objekt'),
+    left('Text'),
+    right('Debet'),
+    right('Kredit'),
+    right('Saldo'),
+  ];
   return `Huvudbok ${accounts.join(', ')} ${period.name}\n${textTable(columns, rows)}`;
 }
 

@@ -13,14 +13,17 @@ export const outsideBooks = problem<{ readonly date: string; readonly from: stri
 export const needsWholeMonths = problem<{ readonly from: string; readonly to: string }>({
   code: 'ledger/needs-whole-months',
   severity: 'error',
-  sv: ({ from, to }) => `Huvudboken har bara månadssaldon, och ${from} till ${to} är inte hela månader. Fråga räkenskaperna i stället.`,
-  en: ({ from, to }) => `The ledger has balances by month, and ${from} to ${to} is not whole months. Ask the books instead.`,
+  sv: ({ from, to }) =>
+    `Huvudboken har bara månadssaldon, och ${from} till ${to} är inte hela månader. Fråga räkenskaperna i stället.`,
+  en: ({ from, to }) =>
+    `The ledger has balances by month, and ${from} to ${to} is not whole months. Ask the books instead.`,
 });
 
 export const needsJournal = problem<{ readonly question: string }>({
   code: 'ledger/needs-journal',
   severity: 'error',
-  sv: ({ question }) => `${question} kan bara besvaras av räkenskaper med verifikationer, inte av en huvudbok med saldon.`,
+  sv: ({ question }) =>
+    `${question} kan bara besvaras av räkenskaper med verifikationer, inte av en huvudbok med saldon.`,
   en: ({ question }) => `${question} can only be answered by books with vouchers, not by a ledger of balances.`,
 });
 
@@ -28,7 +31,8 @@ export const twoPeriods = problem<object>({
   code: 'ledger/two-periods',
   severity: 'error',
   sv: () => 'Både period och asOf är angivna. period ger förändringen i en period, asOf saldot en dag; välj en.',
-  en: () => 'Both period and asOf are given. period gives the change in a period, asOf the balance on a day; choose one.',
+  en: () =>
+    'Both period and asOf are given. period gives the change in a period, asOf the balance on a day; choose one.',
 });
 
 export const notBooks = problem<{ readonly given: string }>({

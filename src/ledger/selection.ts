@@ -1,9 +1,18 @@
 /**
  * What is asked for: which dates, which objects, and as known when.
  */
-import { type DayNumber, type FinancialYear, type IsoDate, type PeriodInput, cutToYear, dateText, dayOf, period } from '../calendar/index.js';
+import {
+  type DayNumber,
+  type FinancialYear,
+  type IsoDate,
+  type PeriodInput,
+  cutToYear,
+  dateText,
+  dayOf,
+  period,
+} from '../calendar/index.js';
 import { type Chart, codesUnder, dimensionOf, objectUnknown } from '../chart/index.js';
-import { BookkeepingError, isRecord, nearest, refusedField, shown } from '../diagnostics/index.js';
+import { BookkeepingError, excerpt, isRecord, nearest, refusedField } from '../diagnostics/index.js';
 import { outsideBooks, twoPeriods } from './problems.js';
 
 /**
@@ -40,14 +49,17 @@ export interface Window {
 /** Reads the dates of a selection within a year. */
 export function readWindow(year: FinancialYear, selection: Selection): Window {
   const { asOf, asKnownOn, dimensions } = selection;
-  if (dimensions !== undefined && !isRecord(dimensions)) throw refusedField('dimensions', dimensions, '{ costCentre: "1010" }');
+  if (dimensions !== undefined && !isRecord(dimensions))
+    throw refusedField('dimensions', dimensions, '{ costCentre: "1010" }');
   if (selection.period !== undefined && asOf !== undefined) throw new BookkeepingError([twoPeriods.at([], {})]);
   const span = selection.period === undefined ? undefined : cutToYear(year, period(selection.period));
   const from = dayOf(span?.from ?? year.from);
   const to = dayOf(span !== undefined ? span.to : asOf === undefined ? year.to : asOf);
   const outside = [from, to].filter((day) => day < dayOf(year.from) || day > dayOf(year.to));
   if (outside.length > 0) {
-    throw new BookkeepingError(outside.map((day) => outsideBooks.at([], { date: dateText(day), from: year.from, to: year.to })));
+    throw new BookkeepingError(
+      outside.map((day) => outsideBooks.at([], { date: dateText(day), from: year.from, to: year.to })),
+    );
   }
   const known = asKnownOn === undefined ? Infinity : dayOf(asKnownOn);
   return { from, to, known, isPeriod: span !== undefined };
@@ -65,8 +77,14 @@ export function readObjects(chart: Chart, selection: DimensionSelection | undefi
       if (typeof code !== 'string') throw refusedField(key, code, '"1010", ["1010", "1020"], null');
       const known = dimension.objects.length === 0 || dimension.objects.some((object) => object.code === code);
       if (known) return codesUnder(dimension, code);
-      const near = nearest(code, dimension.objects.map((object) => object.code)) ?? '';
-      throw new BookkeepingError([objectUnknown.at(['dimensions', key], { dimension: dimension.name, given: shown(code), nearest: near })]);
+      const near =
+        nearest(
+          code,
+          dimension.objects.map((object) => object.code),
+        ) ?? '';
+      throw new BookkeepingError([
+        objectUnknown.at(['dimensions', key], { dimension: dimension.name, code: excerpt(code), nearest: near }),
+      ]);
     });
     return { number: dimension.number, codes: new Set(codes) };
   });

@@ -55,13 +55,17 @@ function totalsOfLedger(ledger: Ledger, window: Window, selection: Selection): R
   }
   const totals = new Map<string, Total>();
   for (let cell = 0; cell < cells.count; cell++) {
-    if (matches?.(cells.objects[cells.group[cell]!]!) !== false) add(totals, cells.accounts, cells, cell, first + 1, last + 1);
+    if (matches?.(cells.objects[cells.group[cell]!]!) !== false)
+      add(totals, cells.accounts, cells, cell, first + 1, last + 1);
   }
   return totals;
 }
 
 function keeps(ledger: Ledger, key: string): boolean {
-  return ledger.by.some((each) => each === key || ledger.chart.dimensions.some(({ key: name, number }) => name === each && String(number) === key));
+  return ledger.by.some(
+    (each) =>
+      each === key || ledger.chart.dimensions.some(({ key: name, number }) => name === each && String(number) === key),
+  );
 }
 
 /** Adds a cell to the total of its account: the slots before `first` to the opening, those to `last` to debit and credit. */

@@ -4,7 +4,7 @@
 import { BookkeepingError, type Diagnostic, readOptions, refusedField, shown } from '../diagnostics/index.js';
 import { type Amount, fromOre, oreOf } from './amount.js';
 import { allocationBadWeight, allocationFinerThanUnit, allocationWithoutWeight } from './problems.js';
-import type { AmountInput } from './read.js';
+import { type AmountInput, isAmount } from './read.js';
 import { type Unit, oreIn, readUnit, unitNames } from './unit.js';
 import { plainText } from './write.js';
 
@@ -18,7 +18,11 @@ export type Weight = number | bigint | string | Amount;
  * what is left after rounding down goes, one unit each, to the largest remainders, and of equal remainders to the earlier part.
  * A negative whole is divided as its positive and turned back.
  */
-export function allocate(whole: AmountInput, weights: readonly Weight[], options: { readonly unit?: Unit } = {}): readonly Amount[] {
+export function allocate(
+  whole: AmountInput,
+  weights: readonly Weight[],
+  options: { readonly unit?: Unit } = {},
+): readonly Amount[] {
   const unit = readUnit(readOptions(options, ['unit']).unit ?? 'ore');
   if (!Array.isArray(weights)) throw refusedField('weights', weights, '[1, 2, "0,5"]');
   const ore = oreOf(whole);
@@ -72,7 +76,7 @@ function readWeight(weight: unknown): ExactWeight | undefined {
 }
 
 function amountText(weight: unknown): string {
-  return typeof weight === 'object' && weight !== null ? plainText(oreOf(weight)) : '';
+  return isAmount(weight) ? plainText(oreOf(weight)) : '';
 }
 
 function inWholeNumbers(weights: readonly ExactWeight[]): readonly bigint[] {

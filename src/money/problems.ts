@@ -27,8 +27,10 @@ export const amountUnreadable = problem<Given>({
 export const amountFinerThanOre = problem<Given>({
   code: 'amount/finer-than-ore',
   severity: 'error',
-  sv: ({ given }) => `${given} har delar av ett öre. Avrunda till två decimaler; ett belopp avrundas aldrig av sig självt.`,
-  en: ({ given }) => `${given} has fractions of an öre. Round it to two decimals; an amount is never rounded by itself.`,
+  sv: ({ given }) =>
+    `${given} har delar av ett öre. Avrunda till två decimaler; ett belopp avrundas aldrig av sig självt.`,
+  en: ({ given }) =>
+    `${given} has fractions of an öre. Round it to two decimals; an amount is never rounded by itself.`,
 });
 
 export const amountIsFloat = problem<Given>({
@@ -106,13 +108,17 @@ export const allocationWithoutWeight = problem<object>({
 export const allocationBadWeight = problem<Given>({
   code: 'allocation/bad-weight',
   severity: 'error',
-  sv: ({ given }) => `Vikten ${given} går inte att fördela efter. Ange noll eller mer, som heltal eller text: 12 eller "0,25".`,
-  en: ({ given }) => `The weight ${given} cannot be allocated by. Give zero or more, as a whole number or text: 12 or "0,25".`,
+  sv: ({ given }) =>
+    `Vikten ${given} går inte att fördela efter. Ange noll eller mer, som heltal eller text: 12 eller "0,25".`,
+  en: ({ given }) =>
+    `The weight ${given} cannot be allocated by. Give zero or more, as a whole number or text: 12 or "0,25".`,
 });
 
 export const allocationFinerThanUnit = problem<{ readonly amount: string; readonly unit: string }>({
   code: 'allocation/finer-than-unit',
   severity: 'error',
-  sv: ({ amount, unit }) => `${amount} är inte jämnt i ${unit}, så delarna kan inte bli helheten. Välj en finare enhet.`,
-  en: ({ amount, unit }) => `${amount} is not even in ${unit}, so the parts cannot add up to the whole. Choose a finer unit.`,
+  sv: ({ amount, unit }) =>
+    `${amount} är inte jämnt i ${unit}, så delarna kan inte bli helheten. Välj en finare enhet.`,
+  en: ({ amount, unit }) =>
+    `${amount} is not even in ${unit}, so the parts cannot add up to the whole. Choose a finer unit.`,
 });

@@ -45,12 +45,14 @@ export function multiply(ore: number, rate: Rate, rounding: Rounding): number {
 const ratePattern = /^([-\u2212]?)(\d+)(?:[.,](\d+))?(?:\/(\d+)|( ?%))?$/;
 
 function readRate(rate: unknown): { numerator: string; denominator: string } {
-  const whole = typeof rate === 'bigint' || (typeof rate === 'number' && Number.isSafeInteger(rate) && !Object.is(rate, -0));
+  const whole =
+    typeof rate === 'bigint' || (typeof rate === 'number' && Number.isSafeInteger(rate) && !Object.is(rate, -0));
   const text = whole ? String(rate) : typeof rate === 'string' ? rate.replace(/[\u00a0\u2009\u202f]/g, ' ').trim() : '';
   const found = text.length <= 40 ? ratePattern.exec(text) : null;
   const [, sign = '', digits = '', decimals = '', under, percent] = found ?? [];
   const denominator = under ?? (percent === undefined ? '1' : '100');
-  if (found === null || /^0+$/.test(denominator)) throw new BookkeepingError([rateUnreadable.at([], { given: shown(rate) })]);
+  if (found === null || /^0+$/.test(denominator))
+    throw new BookkeepingError([rateUnreadable.at([], { given: shown(rate) })]);
   // A nought more after the decimals changes nothing and saves asking whether there are any.
   return { numerator: `${sign === '' ? '' : '-'}${digits}.${decimals}0`, denominator };
 }

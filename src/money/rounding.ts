@@ -29,8 +29,9 @@ function roundOre(ore: number, unit: number): number {
 /**
  * A set of amounts rounded to whole units, in the same order.
  *
- * With `preserving`, those nearest the next unit up are raised until the set adds up to the rounded sum;
- * of equals, the earlier is raised. No amount moves by a whole unit, and one that is already whole never moves.
+ * With `preserving`, every amount is first cut down to whole units, and then those with most cut off get a unit back
+ * until the set adds up to the rounded sum; of equals, the earlier. No amount moves by a whole unit, one that is
+ * already whole never moves, and a set with the other sign is rounded alike.
  */
 export function roundAll(
   amounts: readonly AmountInput[],
@@ -40,19 +41,20 @@ export function roundAll(
   const unit = oreIn[readUnit(options.unit)];
   if (!['each', 'preserving'].includes(policy)) throw refusedField('policy', policy, 'each, preserving');
   if (policy === 'each') return amounts.map((each) => roundTo(each, options.unit));
-  const floors = amounts.map((each) => fromOre(oreOf(each) - fractionOf(oreOf(each), unit)));
-  const missing = roundTo(sum(amounts), options.unit).minus(sum(floors)).ore / unit;
-  const raised = handOut(
-    amounts.map((each) => BigInt(fractionOf(oreOf(each), unit))),
-    missing,
+  const rests = amounts.map((each) => oreOf(each) % unit);
+  const cut = amounts.map((each, i) => oreOf(each) - rests[i]!);
+  const missing = roundTo(sum(amounts), options.unit).minus(sum(cut.map(fromWhole))).ore / unit;
+  const sign = missing < 0 ? -1 : 1;
+  const given = handOut(
+    rests.map((rest) => BigInt(rest * sign)),
+    missing * sign,
   );
-  return floors.map((floor, i) => (raised.has(i) ? fromOre(floor.ore + unit) : floor));
+  return cut.map((ore, i) => fromWhole(given.has(i) ? ore + unit * sign : ore));
 }
 
-/** How far the öre stand above the unit below them: never negative. */
-function fractionOf(ore: number, unit: number): number {
-  const rest = ore % unit;
-  return rest < 0 ? rest + unit : rest + 0;
+/** Nothing cut off from the left of zero leaves negative zero. */
+function fromWhole(ore: number): Amount {
+  return fromOre(ore + 0);
 }
 
 /** How `formatAmount` shows an amount. */

@@ -12,8 +12,12 @@ const books = postAll(openBooks({ association: 'Bench', chart, year: '2024' }), 
 globalThis.gc?.();
 const { account, amount, rows } = columnsOf(books);
 console.log(`\n${String(count)} vouchers, ${String(rows)} rows, texts included`);
-console.log(`  process memory after posting and collecting      ${String(Math.round(process.memoryUsage.rss() / 1e6))} MB`);
-console.log(`  peak process memory while posting                ${String(Math.round(process.resourceUsage().maxRSS / 1000))} MB`);
+console.log(
+  `  process memory after posting and collecting      ${String(Math.round(process.memoryUsage.rss() / 1e6))} MB`,
+);
+console.log(
+  `  peak process memory while posting                ${String(Math.round(process.resourceUsage().maxRSS / 1000))} MB`,
+);
 
 printMeasures(
   'Balances, milliseconds',

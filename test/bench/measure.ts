@@ -13,7 +13,11 @@ export interface Measure {
 }
 
 /** Runs each thing once to warm up and then so many rounds. */
-export function measure(pieces: number, rounds: number, things: Readonly<Record<string, () => unknown>>): readonly Measure[] {
+export function measure(
+  pieces: number,
+  rounds: number,
+  things: Readonly<Record<string, () => unknown>>,
+): readonly Measure[] {
   const entries = Object.entries(things);
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   for (let round = -2; round < rounds; round++) {
@@ -39,6 +43,8 @@ export function median(numbers: readonly number[]): number {
 export function printMeasures(title: string, measures: readonly Measure[]): void {
   console.log(`\n${title}`);
   for (const { name, each, ratio } of measures) {
-    console.log(`  ${name.padEnd(46)} ${each < 100 ? each.toFixed(1).padStart(10) : each.toFixed(0).padStart(10)}   ${ratio.toFixed(2).padStart(7)} x`);
+    console.log(
+      `  ${name.padEnd(46)} ${each < 100 ? each.toFixed(1).padStart(10) : each.toFixed(0).padStart(10)}   ${ratio.toFixed(2).padStart(7)} x`,
+    );
   }
 }

@@ -18,7 +18,14 @@ const folder = mkdtempSync(join(tmpdir(), 'huvudbok-bench-'));
 try {
   for (const file of files) {
     const outfile = join(folder, `${file}.mjs`);
-    await build({ entryPoints: [join(here, file)], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
+    await build({
+      entryPoints: [join(here, file)],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile,
+      logLevel: 'error',
+    });
     const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' });
     if (status !== 0) process.exitCode = 1;
   }

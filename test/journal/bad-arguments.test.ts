@@ -191,11 +191,13 @@ describe('a correction', () => {
     expect(notRefused((eventDate) => corrected({ eventDate }), [null, ''], 'date/missing')).toEqual([]);
   });
 
-  test('that is refused leaves the voucher to be corrected', () => {
-    expect(codesOf(() => corrected({ replacement: { postings: [] } }))).toEqual(['voucher/too-few-postings']);
-    expect(voucher(books, id).correctedBy).toEqual([]);
-    expect(lastVoucher(post(books, { ...draft, idempotencyKey: 'ny' }))).not.toHaveProperty('reason');
-    expect(voucher(correct(books, id, { ...signature, reason }), id).correctedBy).toEqual([{ series: 'L', number: 2 }]);
+  test('that is refused leaves the voucher to be corrected, and its reason to nobody', () => {
+    const newest = post(openSmall(), draft);
+    const attempt = (more: object) => correct(newest, id, { ...signature, reason, ...more });
+    expect(codesOf(() => attempt({ replacement: { postings: [] } }))).toEqual(['voucher/too-few-postings']);
+    expect(voucher(newest, id).correctedBy).toEqual([]);
+    expect(lastVoucher(post(newest, { ...draft, idempotencyKey: 'ny' }))).not.toHaveProperty('reason');
+    expect(voucher(attempt({}), id).correctedBy).toEqual([{ series: 'L', number: 2 }]);
   });
 });
 

@@ -27,14 +27,17 @@ import { openSmall, smallChart } from '../support/small.js';
 import { voucherIn, vouchersIn } from '../support/vouchers.js';
 
 const signature = { by: 'ekonom', on: '2024-04-02', reason: 'fel konto' };
-const base = postAll(openSmall(), vouchersIn`
+const base = postAll(
+  openSmall(),
+  vouchersIn`
   2024-03-01 Hyra @ Värden
     6010  8 000,00
     2411  -8 000,00
   2024-03-05 Dator @ Butiken
     5538  900,00
     1930  -900,00
-`);
+`,
+);
 
 describe('a correction', () => {
   test('turns the voucher back, and each knows the other', () => {
@@ -67,7 +70,10 @@ describe('a correction', () => {
       { series: 'A', number: 3 },
       { series: 'A', number: 4 },
     ]);
-    expect(voucher(books, { series: 'A', number: 4 })).toMatchObject({ text: 'Licens', corrects: { series: 'A', number: 1 } });
+    expect(voucher(books, { series: 'A', number: 4 })).toMatchObject({
+      text: 'Licens',
+      corrects: { series: 'A', number: 1 },
+    });
     expect(balanceOf(books, 5538).ore).toBe(890_000);
     expect(balanceOf(books, 2411).ore).toBe(-800_000);
   });
@@ -79,7 +85,9 @@ describe('a correction', () => {
       expect.unreachable();
     } catch (error) {
       const { diagnostics } = error as { diagnostics: { code: string; at: unknown }[] };
-      expect(diagnostics.map(({ code, at }) => [code, at])).toEqual([['voucher/unbalanced', ['replacement', 'postings']]]);
+      expect(diagnostics.map(({ code, at }) => [code, at])).toEqual([
+        ['voucher/unbalanced', ['replacement', 'postings']],
+      ]);
     }
     expect(base.voucherCount).toBe(2);
     expect(voucher(base, { series: 'A', number: 1 }).correctedBy).toEqual([]);
@@ -87,7 +95,11 @@ describe('a correction', () => {
 
   test('says who, when and why', () => {
     const id = { series: 'A', number: 1 };
-    expect(codesOf(() => correct(base, id, { by: '', on: '', reason: ' ' }))).toEqual(['signature/missing', 'signature/missing', 'date/missing']);
+    expect(codesOf(() => correct(base, id, { by: '', on: '', reason: ' ' }))).toEqual([
+      'signature/missing',
+      'signature/missing',
+      'date/missing',
+    ]);
   });
 
   test('is made once; after that it is the correction that can be wrong', () => {
@@ -101,7 +113,9 @@ describe('a correction', () => {
     const closed = closePeriod(base, '2024-03', { by: 'ekonom', on: '2024-04-01' });
     const before = String(trialBalance(closed, { period: '2024-03' }));
     const id = { series: 'A', number: 1 };
-    expect(codesOf(() => correct(closed, id, { ...signature, eventDate: '2024-03-31' }))).toEqual(['voucher/period-closed']);
+    expect(codesOf(() => correct(closed, id, { ...signature, eventDate: '2024-03-31' }))).toEqual([
+      'voucher/period-closed',
+    ]);
     const books = correct(closed, id, signature);
     expect(String(trialBalance(books, { period: '2024-03' }))).toBe(before);
     expect(balanceOf(books, 6010, { asOf: '2024-03-31' }).ore).toBe(800_000);
@@ -110,38 +124,57 @@ describe('a correction', () => {
   test('can count from December when it is made in January', () => {
     const december = { by: 'ekonom', on: '2025-01-08', reason: 'fel', eventDate: '2024-12-31' };
     const books = correct(base, { series: 'A', number: 2 }, december);
-    expect(voucher(books, { series: 'A', number: 3 })).toMatchObject({ eventDate: '2024-12-31', compiledOn: '2025-01-08' });
+    expect(voucher(books, { series: 'A', number: 3 })).toMatchObject({
+      eventDate: '2024-12-31',
+      compiledOn: '2025-01-08',
+    });
     expect(balanceOf(books, 5538, { asKnownOn: '2024-12-31' }).ore).toBe(90_000);
   });
 
   test('stays in the series of what it corrects', () => {
-    const books = post(openSmall(), { ...voucherIn`
+    const books = post(openSmall(), {
+      ...voucherIn`
       2024-03-01 series L Lön @ Anställd
         6010  1,00
         1930  -1,00
-    ` });
-    expect(voucher(correct(books, { series: 'L', number: 1 }, signature), { series: 'L', number: 2 }).text).toBe('Rättelse av L 1');
+    `,
+    });
+    expect(voucher(correct(books, { series: 'L', number: 1 }, signature), { series: 'L', number: 2 }).text).toBe(
+      'Rättelse av L 1',
+    );
   });
 
   test('turns back what stands on a cost centre that has since been split; its replacement goes to what it became', () => {
-    const spent = post(openSmall(), voucherIn`
+    const spent = post(
+      openSmall(),
+      voucherIn`
       2024-06-01 Insats @ Kommunen
         6010  5,00  costCentre 30
         2411  -5,00
-    `);
+    `,
+    );
     const late = { ...signature, on: '2024-08-01' };
-    const to = (costCentre: string): { postings: VoucherDraft['postings'] } => ({ postings: [debit(6010, 5, { dimensions: { costCentre } }), credit(2411, 5)] });
-    expect(balanceOf(correct(spent, { series: 'A', number: 1 }, late), 6010, { dimensions: { costCentre: '30' } }).isZero()).toBe(true);
-    expect(codesOf(() => correct(spent, { series: 'A', number: 1 }, { ...late, replacement: to('30') }))).toEqual(['posting/object-closed']);
+    const to = (costCentre: string): { postings: VoucherDraft['postings'] } => ({
+      postings: [debit(6010, 5, { dimensions: { costCentre } }), credit(2411, 5)],
+    });
+    expect(
+      balanceOf(correct(spent, { series: 'A', number: 1 }, late), 6010, { dimensions: { costCentre: '30' } }).isZero(),
+    ).toBe(true);
+    expect(codesOf(() => correct(spent, { series: 'A', number: 1 }, { ...late, replacement: to('30') }))).toEqual([
+      'posting/object-closed',
+    ]);
     expect(correct(spent, { series: 'A', number: 1 }, { ...late, replacement: to('31') }).voucherCount).toBe(3);
   });
 
   test('of a closing entry is a closing entry, so that statements leave out both', () => {
-    const closing = { ...vouchersIn`
+    const closing = {
+      ...vouchersIn`
       2024-12-31 Årets resultat @ -
         6010  -1,00
         2010  1,00
-    `[0]!, purpose: 'closing' as const };
+    `[0]!,
+      purpose: 'closing' as const,
+    };
     const books = correct(post(openSmall(), closing), { series: 'A', number: 1 }, { ...signature, on: '2024-12-31' });
     expect(voucher(books, { series: 'A', number: 2 }).purpose).toBe('closing');
   });
@@ -152,7 +185,10 @@ describe('periods', () => {
 
   test('are closed and reopened by whole months', () => {
     const closed = closePeriod(base, '2024-T1', closing);
-    expect(periodLevels(closed).map(({ level }) => level)).toEqual([...Array<string>(4).fill('hard'), ...Array<string>(8).fill('open')]);
+    expect(periodLevels(closed).map(({ level }) => level)).toEqual([
+      ...Array<string>(4).fill('hard'),
+      ...Array<string>(8).fill('open'),
+    ]);
     const reopened = reopenPeriod(closed, '2024-04', { ...closing, reason: 'sen faktura' });
     expect(periodLevels(reopened)[3]).toMatchObject({ level: 'open', month: { name: '2024-04' } });
     expect(periodLevels(reopened)[2]?.level).toBe('hard');
@@ -171,8 +207,15 @@ describe('periods', () => {
   });
 
   test('only ever take less by closing: what is hard closed stays so when more is softly closed', () => {
-    const closed = closePeriod(closePeriod(base, '2024-01', closing), '2024-01..2024-02', { ...closing, level: 'soft' });
-    expect(periodLevels(closed).slice(0, 3).map(({ level }) => level)).toEqual(['hard', 'soft', 'open']);
+    const closed = closePeriod(closePeriod(base, '2024-01', closing), '2024-01..2024-02', {
+      ...closing,
+      level: 'soft',
+    });
+    expect(
+      periodLevels(closed)
+        .slice(0, 3)
+        .map(({ level }) => level),
+    ).toEqual(['hard', 'soft', 'open']);
   });
 
   test('are named by their month also where the year begins or ends within it', () => {
@@ -229,7 +272,12 @@ describe('a new chart', () => {
     const books = post(replaceChart(base, wider, { by: 'ekonom', on: '2024-04-01' }), phone);
     expect(balanceOf(books, '6xxx').ore).toBe(830_000);
     expect(codesOf(() => post(base, phone))).toEqual(['account/unknown']);
-    expect(history(books).map(({ kind }) => kind)).toEqual(['voucher posted', 'voucher posted', 'chart replaced', 'voucher posted']);
+    expect(history(books).map(({ kind }) => kind)).toEqual([
+      'voucher posted',
+      'voucher posted',
+      'chart replaced',
+      'voucher posted',
+    ]);
   });
 
   test('must have every account in use, as the same kind', () => {
@@ -241,16 +289,22 @@ describe('a new chart', () => {
       ],
     });
     const sign = { by: 'ekonom', on: '2024-04-01' };
-    expect(codesOf(() => replaceChart(base, without, sign)).toSorted()).toEqual(['chart/account-in-use', 'chart/account-in-use']);
+    expect(codesOf(() => replaceChart(base, without, sign)).toSorted()).toEqual([
+      'chart/account-in-use',
+      'chart/account-in-use',
+    ]);
     expect(replaceChart(openSmall(), without, sign).chart).toBe(without);
   });
 
   test('must have every object in use', () => {
-    const spent = post(openSmall(), voucherIn`
+    const spent = post(
+      openSmall(),
+      voucherIn`
       2024-06-01 Insats @ Kommunen
         6010  5,00  costCentre 1010
         2411  -5,00  project P
-    `);
+    `,
+    );
     const listed = (codes: readonly string[]): Chart =>
       createChart({
         name: 'Annan',
@@ -279,14 +333,16 @@ test('the history tells what happened, in order, by whom and why', () => {
 });
 
 test('vouchers are listed in registration order, by series, period and page, and as known on a date', () => {
-  const books = postAll(base, [...vouchersIn`
+  const books = postAll(base, [
+    ...vouchersIn`
     2024-02-01 compiled 2024-06-01 Sen @ Någon
       6010  1,00
       2411  -1,00
     2024-04-01 series B Annan @ Någon
       6010  1,00
       2411  -1,00
-  `]);
+  `,
+  ]);
   const texts = (...selection: Parameters<typeof vouchers> extends [unknown, ...infer Rest] ? Rest : never): string[] =>
     vouchers(books, ...selection).map(({ text }) => text);
   expect(texts()).toEqual(['Hyra', 'Dator', 'Sen', 'Annan']);
@@ -299,7 +355,10 @@ test('vouchers are listed in registration order, by series, period and page, and
 });
 
 test('books and vouchers show themselves', () => {
-  const books = closePeriod(correct(base, { series: 'A', number: 1 }, signature), '2024-01', { by: 'ekonom', on: '2024-04-02' });
+  const books = closePeriod(correct(base, { series: 'A', number: 1 }, signature), '2024-01', {
+    by: 'ekonom',
+    on: '2024-04-02',
+  });
   expect(String(books)).toBe('Liten 2024: 3 verifikationer (A 1-3), 6 konteringar, stängt: 2024-01');
   expect(String(openSmall())).toBe('Liten 2024: 0 verifikationer, 0 konteringar');
   expect(String(voucher(books, { series: 'A', number: 1 })).replaceAll('\u00a0', ' ')).toBe(

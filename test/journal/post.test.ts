@@ -65,7 +65,10 @@ describe('a voucher that is posted', () => {
   });
 
   test('can be found by its number and by its key', () => {
-    const books = postAll(openSmall(), [{ ...grant, idempotencyKey: 'x' }, { ...grant, text: 'Andra' }]);
+    const books = postAll(openSmall(), [
+      { ...grant, idempotencyKey: 'x' },
+      { ...grant, text: 'Andra' },
+    ]);
     expect(voucher(books, { idempotencyKey: 'x' }).number).toBe(1);
     expect(voucher(books, { series: 'A', number: 2 }).text).toBe('Andra');
     expect(codesOf(() => voucher(books, { series: 'A', number: 3 }))).toEqual(['voucher/unknown']);
@@ -112,7 +115,11 @@ describe('old books', () => {
   });
 
   test('keep quantities, keys and corrections when they are posted to again', () => {
-    const rich = { ...grant, idempotencyKey: 'k', postings: [debit(1930, 1, { quantity: 2 }), credit(3010, 1, { quantity: '-2,5' })] };
+    const rich = {
+      ...grant,
+      idempotencyKey: 'k',
+      postings: [debit(1930, 1, { quantity: 2 }), credit(3010, 1, { quantity: '-2,5' })],
+    };
     const base = post(openSmall(), rich);
     post(base, grant);
     const forked = post(base, { ...grant, text: 'Gren' });
@@ -130,14 +137,17 @@ describe('old books', () => {
 
 describe('a batch', () => {
   test('is posted whole', () => {
-    const books = postAll(openSmall(), vouchersIn`
+    const books = postAll(
+      openSmall(),
+      vouchersIn`
       2024-02-01 Hyra @ Värden
         6010  8 000,00
         2411  -8 000,00
       2024-02-05 Betalning @ Värden
         2411  8 000,00
         1930  -8 000,00
-    `);
+    `,
+    );
     expect(books.voucherCount).toBe(2);
     expect(balanceOf(books, 2411).isZero()).toBe(true);
   });
@@ -209,7 +219,10 @@ describe('the same draft again', () => {
     ['purpose', { ...keyed, purpose: 'accrual' as const }],
     ['series', { ...keyed, series: 'B' }],
     ['amounts', { ...keyed, postings: [debit(1930, 1), credit(3010, 1, { dimensions: { costCentre: '1010' } })] }],
-    ['account', { ...keyed, postings: [debit(1510, '1126375'), credit(3010, '1126375', { dimensions: { costCentre: '1010' } })] }],
+    [
+      'account',
+      { ...keyed, postings: [debit(1510, '1126375'), credit(3010, '1126375', { dimensions: { costCentre: '1010' } })] },
+    ],
     ['dimensions', { ...keyed, postings: [debit(1930, '1126375'), credit(3010, '1126375')] }],
     ['text of a posting', { ...keyed, postings: [debit(1930, '1126375', { text: 'x' }), keyed.postings[1]!] }],
     ['quantity', { ...keyed, postings: [debit(1930, '1126375', { quantity: 1 }), keyed.postings[1]!] }],
@@ -248,7 +261,9 @@ describe('numbers given from elsewhere', () => {
   });
 
   test('must rise: twice the same number is refused', () => {
-    expect(codesOf(() => postAll(openSmall(), [numbered(7), numbered(7)], { importing: true }))).toEqual(['voucher/number-not-ascending']);
+    expect(codesOf(() => postAll(openSmall(), [numbered(7), numbered(7)], { importing: true }))).toEqual([
+      'voucher/number-not-ascending',
+    ]);
   });
 
   test('may leave a gap, which is said', () => {
@@ -266,7 +281,11 @@ describe('opening books', () => {
       association: { name: 'Liten', organisationNumber: '222000-0000' },
       chart: smallChart,
       year: '2024',
-      opening: [debit(1510, 10, { dimensions: { project: 'A' } }), debit(1510, 20, { dimensions: { project: 'B' } }), credit(2010, 30)],
+      opening: [
+        debit(1510, 10, { dimensions: { project: 'A' } }),
+        debit(1510, 20, { dimensions: { project: 'B' } }),
+        credit(2010, 30),
+      ],
     });
     expect(balanceOf(books, 1510, { dimensions: { project: 'B' } }).ore).toBe(2000);
     expect(books.opening).toHaveLength(3);
@@ -281,7 +300,9 @@ describe('opening books', () => {
       'opening/result-account',
       'opening/unbalanced',
     ]);
-    expect(codesOf(() => openBooks({ association: ' ', chart: smallChart, year: '2024' }))).toEqual(['input/bad-field']);
+    expect(codesOf(() => openBooks({ association: ' ', chart: smallChart, year: '2024' }))).toEqual([
+      'input/bad-field',
+    ]);
   });
 
   test('without balances begins at zero', () => {
@@ -299,9 +320,11 @@ describe('very large amounts', () => {
     expect(String(trialBalance(most).total.debit)).toBe('45 035 996 273 704,95'.replaceAll(' ', '\u00a0'));
     const oneOre = { ...grant, postings: [debit(1930, '0,01'), credit(2411, '0,01')] };
     expect(codesOf(() => post(most, oneOre))).toEqual(['books/turnover-out-of-range']);
-    expect(codesOf(() => post(open, { ...grant, postings: [debit(1930, '45035996273704,96'), credit(2411, '45035996273704,96')] }))).toEqual([
-      'books/turnover-out-of-range',
-    ]);
+    expect(
+      codesOf(() =>
+        post(open, { ...grant, postings: [debit(1930, '45035996273704,96'), credit(2411, '45035996273704,96')] }),
+      ),
+    ).toEqual(['books/turnover-out-of-range']);
   });
 
   test('count in opening balances too', () => {
@@ -309,6 +332,8 @@ describe('very large amounts', () => {
     expect(codesOf(() => post(open, { ...grant, postings: [debit(1930, '0,01'), credit(2411, '0,01')] }))).toEqual([
       'books/turnover-out-of-range',
     ]);
-    expect(codesOf(() => openSmall({ 1930: '45035996273704,96', 2010: '-45035996273704,96' }))).toEqual(['books/turnover-out-of-range']);
+    expect(codesOf(() => openSmall({ 1930: '45035996273704,96', 2010: '-45035996273704,96' }))).toEqual([
+      'books/turnover-out-of-range',
+    ]);
   });
 });

@@ -2,7 +2,15 @@
  * The rule core, rule by rule: what is refused, what is warned of, what is only noted.
  */
 import { describe, expect, test } from 'vitest';
-import { check, closePeriod, credit, debit, type Diagnostic, type Dimensions, type VoucherDraft } from '../../src/index.js';
+import {
+  check,
+  closePeriod,
+  credit,
+  debit,
+  type Diagnostic,
+  type Dimensions,
+  type VoucherDraft,
+} from '../../src/index.js';
 import { openSmall } from '../support/small.js';
 import { voucherIn } from '../support/vouchers.js';
 
@@ -41,7 +49,11 @@ describe('balance', () => {
 describe('accounts and dimensions', () => {
   test('an unknown account is answered with the nearest', () => {
     const draft = { ...rent, postings: [debit(6011, 1), credit(2411, 1)] };
-    expect(first(draft)).toMatchObject({ code: 'account/unknown', at: ['postings', 0, 'account'], data: { nearest: '6010 Hyra' } });
+    expect(first(draft)).toMatchObject({
+      code: 'account/unknown',
+      at: ['postings', 0, 'account'],
+      data: { nearest: '6010 Hyra' },
+    });
   });
 
   test('an account is used in the years it is valid', () => {
@@ -50,15 +62,22 @@ describe('accounts and dimensions', () => {
 
   test('a required dimension is required, a forbidden one forbidden', () => {
     expect(found({ ...rent, postings: [debit(5539, 1), credit(2411, 1)] })).toEqual(['posting/dimension-required']);
-    expect(found({ ...rent, postings: [debit(5539, 1, { dimensions: { costCentre: '1010' } }), credit(2411, 1)] })).toEqual([]);
+    expect(
+      found({ ...rent, postings: [debit(5539, 1, { dimensions: { costCentre: '1010' } }), credit(2411, 1)] }),
+    ).toEqual([]);
     expect(found({ ...rent, postings: [debit(5538, 1, { dimensions: { project: 'P' } }), credit(2411, 1)] })).toEqual([
       'posting/dimension-forbidden',
     ]);
-    expect(found({ ...rent, postings: [debit(5538, 1, { dimensions: { costCentre: '10' } }), credit(2411, 1)] })).toEqual([]);
+    expect(
+      found({ ...rent, postings: [debit(5538, 1, { dimensions: { costCentre: '10' } }), credit(2411, 1)] }),
+    ).toEqual([]);
   });
 
   test('a listed dimension takes its own codes, an unlisted one any', () => {
-    const cost = (dimensions: Dimensions): VoucherDraft => ({ ...rent, postings: [debit(6010, 1, { dimensions }), credit(2411, 1)] });
+    const cost = (dimensions: Dimensions): VoucherDraft => ({
+      ...rent,
+      postings: [debit(6010, 1, { dimensions }), credit(2411, 1)],
+    });
     expect(first(cost({ costCentre: '1011' }))).toMatchObject({ code: 'object/unknown', data: { nearest: '1010' } });
     expect(found(cost({ project: 'vad som helst' }))).toEqual([]);
     expect(found(cost({ project: ' ' }))).toEqual(['input/bad-field']);
@@ -70,8 +89,13 @@ describe('accounts and dimensions', () => {
 
   test('an object that was split takes no postings from that day, and what it became takes none before', () => {
     const on = (eventDate: string, costCentre: string): string[] =>
-      found({ ...rent, eventDate, compiledOn: '2024-12-31', counterparty: 'x', postings: [debit(6010, 1, { dimensions: { costCentre } }), credit(2411, 1)] })
-        .filter((code) => code !== 'voucher/registered-late');
+      found({
+        ...rent,
+        eventDate,
+        compiledOn: '2024-12-31',
+        counterparty: 'x',
+        postings: [debit(6010, 1, { dimensions: { costCentre } }), credit(2411, 1)],
+      }).filter((code) => code !== 'voucher/registered-late');
     expect(on('2024-06-30', '30')).toEqual([]);
     expect(on('2024-07-01', '30')).toEqual(['posting/object-closed']);
     expect(on('2024-06-30', '31')).toEqual(['posting/object-closed']);
@@ -112,7 +136,8 @@ describe('dates', () => {
 });
 
 describe('what is said but does not stop', () => {
-  const severity = (draft: VoucherDraft): string[] => check(books, draft).map((each) => `${each.severity} ${each.code}`);
+  const severity = (draft: VoucherDraft): string[] =>
+    check(books, draft).map((each) => `${each.severity} ${each.code}`);
 
   test('a missing counterparty is a warning, on ordinary vouchers', () => {
     const { counterparty: _, ...nobody } = rent;
@@ -135,7 +160,10 @@ describe('what is said but does not stop', () => {
 
 describe('fields', () => {
   test('a misspelt field is an error with the nearest, since what it says would be lost', () => {
-    expect(first({ ...rent, eventdate: '2024-03-01' })).toMatchObject({ code: 'input/unknown-field', data: { nearest: 'eventDate' } });
+    expect(first({ ...rent, eventdate: '2024-03-01' })).toMatchObject({
+      code: 'input/unknown-field',
+      data: { nearest: 'eventDate' },
+    });
     expect(first({ ...rent, postings: [{ ...debit(6010, 1), dimension: {} }, credit(2411, 1)] })).toMatchObject({
       code: 'input/unknown-field',
       at: ['postings', 0],
@@ -172,7 +200,8 @@ describe('fields', () => {
   });
 
   test('a side is one of debit, credit and amount, and has no minus', () => {
-    const with_ = (posting: object): string[] => found({ ...rent, postings: [{ account: 6010, ...posting }, credit(2411, 1)] });
+    const with_ = (posting: object): string[] =>
+      found({ ...rent, postings: [{ account: 6010, ...posting }, credit(2411, 1)] });
     expect(with_({})).toEqual(['posting/one-amount']);
     expect(with_({ debit: 1, credit: 1 })).toEqual(['posting/one-amount']);
     expect(with_({ debit: 1, amount: 1 })).toEqual(['posting/one-amount']);
@@ -180,13 +209,22 @@ describe('fields', () => {
     expect(with_({ amount: '1,00' })).toEqual([]);
   });
 
-  test.each([[1, []], ['1,75', []], ['-2', []], ['−2.5', []], [1.5, 1], [-0, 1], [NaN, 1], ['x', 1], ['', 1], [{}, 1], ['1'.repeat(31), 1]])(
-    'quantity %o',
-    (quantity, wrong) => {
-      const draft = { ...rent, postings: [{ ...debit(6010, 1), quantity }, credit(2411, 1)] };
-      expect(found(draft)).toEqual(wrong === 1 ? ['posting/quantity-unreadable'] : []);
-    },
-  );
+  test.each([
+    [1, []],
+    ['1,75', []],
+    ['-2', []],
+    ['−2.5', []],
+    [1.5, 1],
+    [-0, 1],
+    [NaN, 1],
+    ['x', 1],
+    ['', 1],
+    [{}, 1],
+    ['1'.repeat(31), 1],
+  ])('quantity %o', (quantity, wrong) => {
+    const draft = { ...rent, postings: [{ ...debit(6010, 1), quantity }, credit(2411, 1)] };
+    expect(found(draft)).toEqual(wrong === 1 ? ['posting/quantity-unreadable'] : []);
+  });
 });
 
 test('everything wrong is said at once', () => {

@@ -29,9 +29,13 @@ const draft: fc.Arbitrary<VoucherDraft> = fc
 const year: fc.Arbitrary<Books> = fc.array(draft, { maxLength: 20 }).map((drafts) => postAll(openSmall(), drafts));
 
 const law = (name: string, property: fc.IRawProperty<unknown>): void => {
-  test(name, () => {
-    fc.assert(property, { numRuns: runs(200) });
-  }, 3_600_000);
+  test(
+    name,
+    () => {
+      fc.assert(property, { numRuns: runs(200) });
+    },
+    3_600_000,
+  );
 };
 
 law(
@@ -41,7 +45,9 @@ law(
     expect([total.opening.ore, total.closing.ore]).toEqual([0, 0]);
     expect(total.debit).toEqual(total.credit);
     const of = (...kinds: string[]): number =>
-      smallChart.accounts.filter(({ kind }) => kinds.includes(kind)).reduce((ore, { number }) => ore + balanceOf(books, number).ore, 0);
+      smallChart.accounts
+        .filter(({ kind }) => kinds.includes(kind))
+        .reduce((ore, { number }) => ore + balanceOf(books, number).ore, 0);
     expect(of('asset') + of('liability', 'equity') + of('income', 'expense')).toBe(0);
   }),
 );
@@ -50,7 +56,9 @@ law(
   'a voucher read back is the voucher posted',
   fc.property(draft, (each) => {
     const read = lastVoucher(post(openSmall(), each))!;
-    expect(read.postings.map(({ account, amount, dimensions }) => ({ account, amount: amount.toJSON(), dimensions }))).toEqual(each.postings);
+    expect(
+      read.postings.map(({ account, amount, dimensions }) => ({ account, amount: amount.toJSON(), dimensions })),
+    ).toEqual(each.postings);
     expect({ eventDate: read.eventDate, compiledOn: read.compiledOn, text: read.text }).toEqual({
       eventDate: each.eventDate,
       compiledOn: each.compiledOn,
@@ -87,9 +95,14 @@ law(
 
 law(
   'the order of posting within a day changes no balance',
-  fc.property(fc.array(draft, { maxLength: 8 }).chain((drafts) => fc.tuple(fc.constant(drafts), fc.shuffledSubarray(drafts, { minLength: drafts.length }))), ([one, other]) => {
-    expect(String(trialBalance(postAll(openSmall(), one)))).toBe(String(trialBalance(postAll(openSmall(), other))));
-  }),
+  fc.property(
+    fc
+      .array(draft, { maxLength: 8 })
+      .chain((drafts) => fc.tuple(fc.constant(drafts), fc.shuffledSubarray(drafts, { minLength: drafts.length }))),
+    ([one, other]) => {
+      expect(String(trialBalance(postAll(openSmall(), one)))).toBe(String(trialBalance(postAll(openSmall(), other))));
+    },
+  ),
 );
 
 law(
@@ -117,7 +130,10 @@ law(
   fc.property(year, fc.integer({ min: 1, max: 4 }), (books, take) => {
     const whole = generalLedger(books, 1930);
     expect(sum([whole.opening, ...whole.entries.map(({ amount }) => amount)])).toEqual(balanceOf(books, 1930));
-    const pages = Array.from({ length: Math.ceil(whole.count / take) }, (_, i) => generalLedger(books, 1930, { skip: i * take, take }).entries);
+    const pages = Array.from(
+      { length: Math.ceil(whole.count / take) },
+      (_, i) => generalLedger(books, 1930, { skip: i * take, take }).entries,
+    );
     expect(pages.flat()).toEqual(whole.entries);
     expect(whole.entries.map(({ date }) => date)).toEqual(whole.entries.map(({ date }) => date).toSorted());
   }),
@@ -127,7 +143,10 @@ law(
   'what was known on a day is what had been compiled by then',
   fc.property(year, fc.integer({ min: 1, max: 12 }), (books, month) => {
     const day = `2024-${String(month).padStart(2, '0')}-20`;
-    const then = postAll(openSmall(), vouchers(books, { asKnownOn: day }).map(({ number: _, correctedBy: __, ...rest }) => rest));
+    const then = postAll(
+      openSmall(),
+      vouchers(books, { asKnownOn: day }).map(({ number: _, correctedBy: __, ...rest }) => rest),
+    );
     expect(String(trialBalance(books, { asKnownOn: day }))).toBe(String(trialBalance(then)));
   }),
 );
@@ -135,7 +154,10 @@ law(
 law(
   'numbers are gap-free in every series',
   fc.property(fc.array(fc.tuple(draft, fc.constantFrom('A', 'B', 'L')), { maxLength: 20 }), (drafts) => {
-    const books = postAll(openSmall(), drafts.map(([each, series]) => ({ ...each, series })));
+    const books = postAll(
+      openSmall(),
+      drafts.map(([each, series]) => ({ ...each, series })),
+    );
     for (const series of ['A', 'B', 'L']) {
       const numbers = vouchers(books, { series }).map(({ number }) => number);
       expect(numbers).toEqual(numbers.map((_, i) => i + 1));
@@ -146,7 +168,11 @@ law(
 law(
   'checking changes nothing and gives the same answer twice',
   fc.property(year, draft, fc.boolean(), (books, each, keyed) => {
-    const asked = { ...each, ...(keyed ? { idempotencyKey: 'k' } : {}), postings: each.postings.map((posting) => ({ ...posting, quantity: 1 })) };
+    const asked = {
+      ...each,
+      ...(keyed ? { idempotencyKey: 'k' } : {}),
+      postings: each.postings.map((posting) => ({ ...posting, quantity: 1 })),
+    };
     const before = [...books];
     expect(check(books, asked)).toEqual(check(books, asked));
     expect([...books]).toEqual(before);

@@ -41,7 +41,12 @@ interface Pair {
 
 type Command =
   | { readonly kind: 'post'; readonly rows: readonly Row[]; readonly month: number; readonly spoilt: boolean }
-  | { readonly kind: 'batch'; readonly drafts: readonly (readonly Row[])[]; readonly month: number; readonly spoilt: boolean }
+  | {
+      readonly kind: 'batch';
+      readonly drafts: readonly (readonly Row[])[];
+      readonly month: number;
+      readonly spoilt: boolean;
+    }
   | { readonly kind: 'correct'; readonly which: number }
   | { readonly kind: 'close' | 'reopen'; readonly month: number }
   | { readonly kind: 'goBack'; readonly steps: number };
@@ -52,7 +57,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('post' as const), rows, month, spoilt: fc.boolean() }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('batch' as const), drafts: fc.array(rows, { minLength: 1, maxLength: 4 }), month, spoilt: fc.boolean() }),
+    arbitrary: fc.record({
+      kind: fc.constant('batch' as const),
+      drafts: fc.array(rows, { minLength: 1, maxLength: 4 }),
+      month,
+      spoilt: fc.boolean(),
+    }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), which: fc.nat(20) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('close' as const, 'reopen' as const), month }) },
@@ -62,7 +72,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 test('the columns equal a naive object model, command by command', () => {
   fc.assert(
     fc.property(fc.array(command, { maxLength: 12 }), (commands) => {
-      const first: Pair = { books: openSmall(opening), model: openNaive(opening), closed: new Set(), corrected: new Set() };
+      const first: Pair = {
+        books: openSmall(opening),
+        model: openNaive(opening),
+        closed: new Set(),
+        corrected: new Set(),
+      };
       const all: { readonly pair: Pair; readonly told: string }[] = [{ pair: first, told: story(first) }];
       let current = first;
       for (const each of commands) {
@@ -80,9 +95,13 @@ test('the columns equal a naive object model, command by command', () => {
 function run(pair: Pair, command: Exclude<Command, { kind: 'goBack' }>): Pair {
   switch (command.kind) {
     case 'post':
-      return runPost(pair, [draftOf(command.rows, command.month, command.spoilt)], ([draft]) => post(pair.books, draft!));
+      return runPost(pair, [draftOf(command.rows, command.month, command.spoilt)], ([draft]) =>
+        post(pair.books, draft!),
+      );
     case 'batch': {
-      const drafts = command.drafts.map((each, i) => draftOf(each, command.month, command.spoilt && i === command.drafts.length - 1));
+      const drafts = command.drafts.map((each, i) =>
+        draftOf(each, command.month, command.spoilt && i === command.drafts.length - 1),
+      );
       return runPost(pair, drafts, (all) => postAll(pair.books, all));
     }
     case 'correct':
@@ -117,7 +136,11 @@ function runCorrect(pair: Pair, which: number): Pair {
     compiledOn: signature.on,
     text: `Rättelse av A ${String(wanted.number)}`,
     purpose: 'correction',
-    postings: wanted.postings.map(({ account, amount, dimensions }) => ({ account, amount: amount.times(-1).toFixed(2), dimensions })),
+    postings: wanted.postings.map(({ account, amount, dimensions }) => ({
+      account,
+      amount: amount.times(-1).toFixed(2),
+      dimensions,
+    })),
   });
   return { ...pair, books: correct(pair.books, id, signature), model, corrected: new Set([...pair.corrected, which]) };
 }
@@ -162,7 +185,10 @@ function modelStory({ model }: Pair): string {
   const under = new Set(['10', '1010', '1020']);
   const balances = smallChart.accounts.map(({ number }) => {
     const account = (each: string): boolean => each === number;
-    const of = (question: Parameters<typeof naiveBalance>[1]): string => naiveBalance(model, { account, ...question }).toFixed(2).replace(/^-0.00$/, '0.00');
+    const of = (question: Parameters<typeof naiveBalance>[1]): string =>
+      naiveBalance(model, { account, ...question })
+        .toFixed(2)
+        .replace(/^-0.00$/, '0.00');
     return [
       of({}),
       of({ voucher: ({ eventDate }) => eventDate <= '2024-06-15' }),
@@ -174,7 +200,11 @@ function modelStory({ model }: Pair): string {
   });
   const listed = model.vouchers.map(({ series, number, eventDate, compiledOn, purpose, text, postings }) => ({
     ...{ series, number, eventDate, compiledOn, purpose, text },
-    postings: postings.map(({ account, amount, dimensions }) => ({ account, amount: amount.toFixed(2).replace(/^-0.00$/, '0.00'), dimensions })),
+    postings: postings.map(({ account, amount, dimensions }) => ({
+      account,
+      amount: amount.toFixed(2).replace(/^-0.00$/, '0.00'),
+      dimensions,
+    })),
   }));
   return JSON.stringify({ balances, listed });
 }

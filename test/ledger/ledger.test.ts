@@ -19,7 +19,9 @@ import { codesOf } from '../support/refusals.js';
 import { openSmall, smallChart } from '../support/small.js';
 import { vouchersIn } from '../support/vouchers.js';
 
-const books: Books = postAll(openSmall(), vouchersIn`
+const books: Books = postAll(
+  openSmall(),
+  vouchersIn`
   2024-01-15 Bidrag @ Staten
     1930  50 000,00
     3010  -50 000,00
@@ -35,7 +37,8 @@ const books: Books = postAll(openSmall(), vouchersIn`
   2024-03-05 Betalning @ Kommunen
     2411  15 000,00
     1930  -15 000,00
-`);
+`,
+);
 const kr = (value: Amount): string => value.toJSON();
 
 describe('the balance of an account', () => {
@@ -81,7 +84,11 @@ describe('the balance of an account', () => {
 
   test('an earlier report is found again after later corrections', () => {
     const before = String(trialBalance(books, { asKnownOn: '2024-05-01' }));
-    const corrected = correct(books, { series: 'A', number: 2 }, { by: 'ekonom', on: '2024-05-02', reason: 'fel', eventDate: '2024-02-10' });
+    const corrected = correct(
+      books,
+      { series: 'A', number: 2 },
+      { by: 'ekonom', on: '2024-05-02', reason: 'fel', eventDate: '2024-02-10' },
+    );
     expect(String(trialBalance(corrected, { asKnownOn: '2024-05-01' }))).toBe(before);
     expect(String(trialBalance(corrected))).not.toBe(before);
   });
@@ -91,19 +98,34 @@ describe('the trial balance', () => {
   test('has opening, debit, credit and closing, and its totals', () => {
     const { rows, total, period } = trialBalance(books);
     expect(period.name).toBe('2024');
-    expect(rows.map(({ account, opening, debit, credit, closing }) => [account, ...[opening, debit, credit, closing].map(kr)])).toEqual([
+    expect(
+      rows.map(({ account, opening, debit, credit, closing }) => [
+        account,
+        ...[opening, debit, credit, closing].map(kr),
+      ]),
+    ).toEqual([
       ['1930', '100000.00', '50000.00', '15500.00', '134500.00'],
       ['2010', '-100000.00', '0.00', '0.00', '-100000.00'],
       ['2411', '0.00', '15000.00', '15000.00', '0.00'],
       ['3010', '0.00', '0.00', '50000.00', '-50000.00'],
       ['5539', '0.00', '15500.00', '0.00', '15500.00'],
     ]);
-    expect([total.opening, total.debit, total.credit, total.closing].map(kr)).toEqual(['0.00', '80500.00', '80500.00', '0.00']);
+    expect([total.opening, total.debit, total.credit, total.closing].map(kr)).toEqual([
+      '0.00',
+      '80500.00',
+      '80500.00',
+      '0.00',
+    ]);
   });
 
   test('of a period opens with what was before it', () => {
     const march = trialBalance(books, { period: '2024-03', accounts: 1930 });
-    expect(march.rows[0]).toMatchObject({ opening: amount(150_000), debit: amount(0), credit: amount(15_500), closing: amount(134_500) });
+    expect(march.rows[0]).toMatchObject({
+      opening: amount(150_000),
+      debit: amount(0),
+      credit: amount(15_500),
+      closing: amount(134_500),
+    });
   });
 
   test('is paged, and the totals are those of all pages', () => {
@@ -114,7 +136,12 @@ describe('the trial balance', () => {
   });
 
   test('shows itself', () => {
-    expect(String(trialBalance(books, { period: '2024-01' })).replaceAll('\u00a0', ' ').split('\n').slice(0, 4)).toEqual([
+    expect(
+      String(trialBalance(books, { period: '2024-01' }))
+        .replaceAll('\u00a0', ' ')
+        .split('\n')
+        .slice(0, 4),
+    ).toEqual([
       'Saldobalans 2024-01',
       'Konto  Namn             Ingående      Debet     Kredit     Utgående',
       '───────────────────────────────────────────────────────────────────',
@@ -127,7 +154,9 @@ describe('the general ledger', () => {
   test('lists postings by date, then in the order they were registered, with the balance after each', () => {
     const { opening, entries, closing, count } = generalLedger(books, 1930);
     expect(kr(opening)).toBe('100000.00');
-    expect(entries.map(({ date, voucher, amount: each, balance }) => [date, voucher.number, kr(each), kr(balance)])).toEqual([
+    expect(
+      entries.map(({ date, voucher, amount: each, balance }) => [date, voucher.number, kr(each), kr(balance)]),
+    ).toEqual([
       ['2024-01-15', 1, '50000.00', '150000.00'],
       ['2024-03-05', 5, '-15000.00', '135000.00'],
       ['2024-03-31', 4, '-500.00', '134500.00'],
@@ -146,7 +175,14 @@ describe('the general ledger', () => {
 
   test('of a period, of several accounts, of a cost centre, and as known on a day', () => {
     expect(kr(generalLedger(books, 1930, { period: '2024-03' }).opening)).toBe('150000.00');
-    expect(generalLedger(books, '55xx, 2411').entries.map(({ account }) => account)).toEqual(['5539', '2411', '5539', '2411', '2411', '5539']);
+    expect(generalLedger(books, '55xx, 2411').entries.map(({ account }) => account)).toEqual([
+      '5539',
+      '2411',
+      '5539',
+      '2411',
+      '2411',
+      '5539',
+    ]);
     expect(generalLedger(books, 5539, { dimensions: { costCentre: '1020' } }).entries).toHaveLength(1);
     expect(generalLedger(books, 5539, { asKnownOn: '2024-04-09' }).count).toBe(2);
   });
@@ -172,7 +208,9 @@ describe('the ledger', () => {
   test('answers as the books do, for whole months', () => {
     expect(String(trialBalance(kept))).toBe(String(trialBalance(books)));
     expect(String(trialBalance(kept, { period: '2024-Q1' }))).toBe(String(trialBalance(books, { period: '2024-Q1' })));
-    expect(balanceOf(kept, 5539, { period: '2024-02', dimensions: { costCentre: '10', project: 'A' } }).ore).toBe(1_200_000);
+    expect(balanceOf(kept, 5539, { period: '2024-02', dimensions: { costCentre: '10', project: 'A' } }).ore).toBe(
+      1_200_000,
+    );
     expect(balanceOf(kept, 1930, { asOf: '2024-02-29' }).ore).toBe(15_000_000);
   });
 
@@ -180,7 +218,9 @@ describe('the ledger', () => {
     expect(codesOf(() => balanceOf(kept, 1930, { asOf: '2024-02-15' }))).toEqual(['ledger/needs-whole-months']);
     expect(codesOf(() => balanceOf(kept, 1930, { asKnownOn: '2024-02-15' }))).toEqual(['ledger/needs-journal']);
     expect(codesOf(() => balanceOf(kept, 1930, { dimensions: { invoice: 'F1' } }))).toEqual(['ledger/needs-journal']);
-    expect(codesOf(() => balanceOf(ledger(books, { by: [] }), 5539, { dimensions: { costCentre: '10' } }))).toEqual(['ledger/needs-journal']);
+    expect(codesOf(() => balanceOf(ledger(books, { by: [] }), 5539, { dimensions: { costCentre: '10' } }))).toEqual([
+      'ledger/needs-journal',
+    ]);
   });
 
   test('can be kept by other dimensions, and as known on a day', () => {
@@ -196,7 +236,11 @@ describe('a question that has no answer', () => {
     ['pattern that is none', () => balanceOf(books, 'bank'), 'pattern/unreadable'],
     ['day outside the year', () => balanceOf(books, 1930, { asOf: '2025-01-01' }), 'ledger/outside-year'],
     ['period outside the year', () => trialBalance(books, { period: '2023-12..2024-01' }), 'ledger/outside-year'],
-    ['both a period and a day', () => balanceOf(books, 1930, { period: '2024', asOf: '2024-02-01' }), 'ledger/two-periods'],
+    [
+      'both a period and a day',
+      () => balanceOf(books, 1930, { period: '2024', asOf: '2024-02-01' }),
+      'ledger/two-periods',
+    ],
     ['unknown cost centre', () => balanceOf(books, 1930, { dimensions: { costCentre: '1011' } }), 'object/unknown'],
     ['unknown dimension', () => balanceOf(books, 1930, { dimensions: { costcentre: '1010' } }), 'dimension/unknown'],
     ['date that is none', () => balanceOf(books, 1930, { asOf: '2024-02-30' }), 'date/not-in-calendar'],
@@ -207,26 +251,37 @@ describe('a question that has no answer', () => {
 });
 
 test('a year of eighteen months has a slot for each', () => {
-  const broken = postAll(openBooks({ association: 'Bruten', chart: smallChart, year: '2024-07..2025-12' }), vouchersIn`
+  const broken = postAll(
+    openBooks({ association: 'Bruten', chart: smallChart, year: '2024-07..2025-12' }),
+    vouchersIn`
     2024-07-01 Första @ Någon
       6010  1,00
       2411  -1,00
     2025-12-31 Sista @ Någon
       6010  2,00
       2411  -2,00
-  `);
+  `,
+  );
   expect(balanceOf(ledger(broken), 6010, { period: '2025-12' }).ore).toBe(200);
   expect(balanceOf(ledger(broken), 6010, { period: '2024-07..2025-11' }).ore).toBe(100);
 });
 
 test('more objects than a table has room for are looked up another way, with the same sums', () => {
-  const many = Array.from({ length: 3000 }, (_, i) => vouchersIn`
+  const many = Array.from(
+    { length: 3000 },
+    (_, i) =>
+      vouchersIn`
     2024-05-01 Faktura @ Någon
       6010  ${i + 1},00  invoice F${i}
       2411  -${i + 1},00  customer K${i}
-  `[0]!);
+  `[0]!,
+  );
   // Ten accounts and 6 000 combinations fit the table; a chart of 2 000 accounts does not.
-  const more = Array.from({ length: 2000 }, (_, i) => ({ number: String(80_000 + i), name: 'x', kind: 'expense' as const }));
+  const more = Array.from({ length: 2000 }, (_, i) => ({
+    number: String(80_000 + i),
+    name: 'x',
+    kind: 'expense' as const,
+  }));
   const chart = createChart({ name: 'Bred', layers: [{ name: 'Bred', accounts: [...smallChart.accounts, ...more] }] });
   const wide = openBooks({ association: 'Bred', chart, year: '2024' });
   const kept = ledger(postAll(wide, many), { by: ['invoice', 'customer'] });
