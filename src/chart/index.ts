@@ -3,7 +3,6 @@
  */
 export {
   isBalanceAccount,
-  kindNames,
   type Account,
   type AccountDefinition,
   type AccountGroup,

@@ -11,7 +11,6 @@ export {
   type Diagnostic,
   type Language,
   type Path,
-  type Problem,
   type ProblemDeclaration,
   type Severity,
 } from './diagnostic.js';
@@ -27,6 +26,5 @@ export {
   readPage,
   refusedField,
   unknownField,
-  type Page,
 } from './input.js';
 export { nearest } from './nearest.js';

@@ -1,7 +1,5 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
- *
- * `cellsOf` and `createLedger` are for the rooms above; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
 export {
@@ -10,15 +8,7 @@ export {
   type GeneralLedgerEntry,
   type GeneralLedgerOptions,
 } from './general-ledger.js';
-export {
-  cellsOf,
-  createLedger,
-  isLedger,
-  ledger,
-  type Ledger,
-  type LedgerCells,
-  type LedgerOptions,
-} from './ledger.js';
+export { isLedger, ledger, type Ledger, type LedgerOptions } from './ledger.js';
 export { type DimensionSelection, type ObjectSelection, type Selection } from './selection.js';
 export { type BalanceSource } from './totals.js';
 export {

@@ -13,6 +13,7 @@ import {
 } from '../calendar/index.js';
 import { type Chart, codesUnder, dimensionOf, objectUnknown } from '../chart/index.js';
 import { BookkeepingError, excerpt, isRecord, nearest, refusedField } from '../diagnostics/index.js';
+import type { ObjectCode } from '../journal/index.js';
 import { outsideBooks, twoPeriods } from './problems.js';
 
 /**
@@ -42,19 +43,20 @@ export interface Window {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly known: DayNumber;
-  /** True when a period was asked for, so that its change is the answer. */
-  readonly isPeriod: boolean;
 }
 
 /** Reads the dates of a selection within a year. */
 export function readWindow(year: FinancialYear, selection: Selection): Window {
-  const { asOf, asKnownOn, dimensions } = selection;
+  const { asKnownOn, dimensions } = selection;
+  // A default is for what is left out; a date that is null was meant to be one, and is refused below.
+  const { asOf = year.to } = selection;
   if (dimensions !== undefined && !isRecord(dimensions))
     throw refusedField('dimensions', dimensions, '{ costCentre: "1010" }');
-  if (selection.period !== undefined && asOf !== undefined) throw new BookkeepingError([twoPeriods.at([], {})]);
+  if (selection.period !== undefined && selection.asOf !== undefined)
+    throw new BookkeepingError([twoPeriods.at([], {})]);
   const span = selection.period === undefined ? undefined : cutToYear(year, period(selection.period));
   const from = dayOf(span?.from ?? year.from);
-  const to = dayOf(span !== undefined ? span.to : asOf === undefined ? year.to : asOf);
+  const to = dayOf(span === undefined ? asOf : span.to);
   const outside = [from, to].filter((day) => day < dayOf(year.from) || day > dayOf(year.to));
   if (outside.length > 0) {
     throw new BookkeepingError(
@@ -62,11 +64,11 @@ export function readWindow(year: FinancialYear, selection: Selection): Window {
     );
   }
   const known = asKnownOn === undefined ? Infinity : dayOf(asKnownOn);
-  return { from, to, known, isPeriod: span !== undefined };
+  return { from, to, known };
 }
 
 /** Says whether a combination of objects is selected. */
-export type ObjectMatcher = (objects: readonly { readonly dimension: number; readonly code: string }[]) => boolean;
+export type ObjectMatcher = (objects: readonly ObjectCode[]) => boolean;
 
 /** Reads a selection of objects against a chart, or nothing when every posting is selected. */
 export function readObjects(chart: Chart, selection: DimensionSelection | undefined): ObjectMatcher | undefined {
