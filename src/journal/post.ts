@@ -26,11 +26,6 @@ export interface PostOptions {
   readonly importing?: boolean;
 }
 
-function readPostOptions(options: PostOptions): void {
-  const { importing = false } = readOptions(options, ['importing']);
-  if (typeof importing !== 'boolean') throw refusedField('importing', importing, 'true, false');
-}
-
 /** The books with one voucher more, or an error with everything that is wrong with the draft. */
 export function post(books: Books, draft: VoucherDraft, options: PostOptions = {}): Books {
   return write(books, [{ draft, at: [] }], options);
@@ -59,6 +54,11 @@ export function check(books: Books, draft: VoucherDraft, options: PostOptions = 
     forgetDraft(store);
     store.busy = false;
   }
+}
+
+function readPostOptions(options: PostOptions): void {
+  const { importing = false } = readOptions(options, ['importing']);
+  if (typeof importing !== 'boolean') throw refusedField('importing', importing, 'true, false');
 }
 
 /** A draft on its way in. */
