@@ -57,7 +57,7 @@ export function problem<Data extends object>(declared: ProblemDeclaration<Data>)
         code: declared.code,
         severity: declared.severity,
         data: Object.freeze(data),
-        at: path,
+        at: Object.freeze([...path]),
         ...(declared.law === undefined ? {} : { law: declared.law }),
         // A getter, because most diagnostics of a large file are counted and never read.
         get message(): string {

@@ -33,7 +33,8 @@ export function refusedField(field: string, given: unknown, expected: string): B
 /** Reports every field that is not known. */
 export function findUnknownFields(found: Diagnostic[], fields: object, known: readonly string[]): void {
   for (const field in fields) {
-    if (!known.includes(field))
+    // What every object inherits was put there for another purpose.
+    if (!known.includes(field) && Object.hasOwn(fields, field))
       found.push(unknownField.at([excerpt(field)], { field: excerpt(field), nearest: nearest(field, known) ?? '' }));
   }
 }
@@ -61,7 +62,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** True for a list or anything else that can be gone through; a text is not meant when a list is asked for. */
 export function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === 'function'
+  );
 }
 
 /** What `read` gives, or nothing when it is refused; what it was refused for is added to what has been found. */

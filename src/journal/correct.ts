@@ -1,7 +1,7 @@
 /**
  * Corrections: nothing is edited or deleted; a new voucher turns the old one back, and another may take its place.
  */
-import type { IsoDate } from '../calendar/index.js';
+import { type DayNumber, type IsoDate, dateText, dayOf } from '../calendar/index.js';
 import {
   BookkeepingError,
   type Diagnostic,
@@ -13,10 +13,10 @@ import {
 import { type Books, openState } from './books.js';
 import { type VoucherName, placeOf } from './list.js';
 import { type Proposal, write } from './post.js';
-import { alreadyCorrected } from './problems.js';
+import { alreadyCorrected, correctedTooEarly } from './problems.js';
 import { type Signature, readSignature, signatureFields } from './signature.js';
-import { idAt, idText, voucherAt } from './view.js';
-import type { VoucherDraft } from './voucher.js';
+import { idText, voucherAt } from './view.js';
+import type { Voucher, VoucherDraft } from './voucher.js';
 
 /** Who corrects, when and why, and what should have been posted instead. */
 export interface Correction extends Signature {
@@ -35,37 +35,43 @@ export interface Correction extends Signature {
  */
 export function correct(books: Books, id: VoucherName, correction: Correction): Books {
   readOptions(correction, [...signatureFields, 'eventDate', 'replacement'], 'correction');
-  const state = openState(books);
   const place = placeOf(books, id);
-  const original = voucherAt(state, place);
+  const original = voucherAt(openState(books), place);
   const found: Diagnostic[] = [];
-  readSignature(correction, found, true);
+  const { by, on: day, reason = '' } = readSignature(correction, found, true);
   refuseErrors(found);
-  const [earlier] = original.correctedBy;
-  if (earlier !== undefined) {
-    const named = { voucher: idText(idAt(state.store, place)), by: idText(earlier) };
-    throw new BookkeepingError([alreadyCorrected.at([], named)]);
-  }
-  const { by, on, reason, eventDate = on, replacement } = correction;
+  refuseCorrection(original, day);
+
+  const on = dateText(day);
+  const { eventDate = on, replacement } = correction;
   // What corrects a closing entry is one itself: statements must leave out both or neither.
   const purpose = original.purpose === 'closing' ? ('closing' as const) : ('correction' as const);
-  const signed = { series: original.series, purpose, by, eventDate, compiledOn: on };
-  const { counterparty, reference } = original;
+  const { series, counterparty, reference } = original;
   const kept = {
+    ...{ series, purpose, by, eventDate, compiledOn: on },
     ...(counterparty === undefined ? {} : { counterparty }),
     ...(reference === undefined ? {} : { reference }),
   };
-  const reversal = {
-    ...signed,
-    ...kept,
-    text: `Rättelse av ${idText(original)}`,
-    postings: original.postings.map((posting) => ({ ...posting, amount: posting.amount.negate() })),
-  };
+  const postings = original.postings.map((posting) => ({ ...posting, amount: posting.amount.negate() }));
+  const reversal = { ...kept, text: `Rättelse av ${idText(original)}`, postings };
   const proposals: Proposal[] = [{ draft: reversal, at: [], corrects: place, reason, isReversal: true }];
   if (replacement !== undefined) {
     if (!isRecord(replacement)) throw refusedField('replacement', replacement, '{ postings: [debit(…), credit(…)] }');
-    const draft = { ...signed, ...kept, text: original.text, ...replacement };
+    const draft = { ...kept, text: original.text, ...replacement };
     proposals.push({ draft, at: ['replacement'], corrects: place, reason });
   }
   return write(books, proposals);
+}
+
+/** A voucher is corrected once, and not before it was compiled. */
+function refuseCorrection(original: Voucher, day: DayNumber): void {
+  const name = idText(original);
+  if (day < dayOf(original.compiledOn)) {
+    const named = { voucher: name, compiledOn: original.compiledOn, on: dateText(day) };
+    throw new BookkeepingError([correctedTooEarly.at(['on'], named)]);
+  }
+  const [earlier] = original.correctedBy;
+  if (earlier !== undefined) {
+    throw new BookkeepingError([alreadyCorrected.at([], { voucher: name, by: idText(earlier) })]);
+  }
 }

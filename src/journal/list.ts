@@ -42,7 +42,7 @@ export function vouchers(books: Books, selection: VoucherSelection = {}): readon
     if (event < from || event > to || store.compiledDay[voucher]! > known) continue;
     if (series !== undefined && store.series[voucher] !== series) continue;
     if (skip > 0) skip--;
-    else listed.push(voucherAt(state, voucher));
+    else listed.push(voucherAt(state, voucher, known));
   }
   return Object.freeze(listed);
 }

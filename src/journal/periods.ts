@@ -56,7 +56,7 @@ export function periodLevels(books: Books): readonly MonthLevel[] {
 
 function setLevel(books: Books, span: Period, signature: Signature, level: number): Books {
   const found: Diagnostic[] = [];
-  const on = readSignature(signature, found, level === levelOpen);
+  const signed = readSignature(signature, found, level === levelOpen);
   refuseErrors(found);
   const state = furthest(openState(books));
   const [first, last] = monthsIn(books, span);
@@ -68,7 +68,7 @@ function setLevel(books: Books, span: Period, signature: Signature, level: numbe
     throw new BookkeepingError([periodUnchanged.at([], { period: span.name, isClosed: level !== levelOpen })]);
   }
   const kind = level === levelOpen ? 'period reopened' : 'period closed';
-  const event = { ...signature, kind, subject: span.name, on } as const;
+  const event = { ...signed, kind, subject: span.name } as const;
   return withEvent(books, { ...state, locks }, level === levelOpen ? event : { ...event, level: levels[level]! });
 }
 
@@ -85,20 +85,7 @@ function monthsIn(books: Books, span: Period): readonly [number, number] {
 }
 
 /** The books with something added to their history that is no voucher. */
-export function withEvent(
-  books: Books,
-  state: State,
-  event: Omit<JournalEvent, 'afterVoucher' | 'on'> & { readonly on: number },
-): Books {
-  const { kind, subject, by, on, reason, level } = event;
-  state.store.events.push({
-    kind,
-    subject,
-    by,
-    on,
-    afterVoucher: state.store.vouchers - 1,
-    ...(reason === undefined ? {} : { reason }),
-    ...(level === undefined ? {} : { level }),
-  });
+export function withEvent(books: Books, state: State, event: Omit<JournalEvent, 'afterVoucher'>): Books {
+  state.store.events.push({ ...event, afterVoucher: state.store.vouchers - 1 });
   return createBooks(books, { ...state, events: state.store.events.length });
 }

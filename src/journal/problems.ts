@@ -144,6 +144,19 @@ export const alreadyCorrected = problem<{ readonly voucher: string; readonly by:
   en: ({ voucher, by }) => `${voucher} has already been corrected by ${by}. Correct that one instead.`,
 });
 
+export const correctedTooEarly = problem<{
+  readonly voucher: string;
+  readonly compiledOn: string;
+  readonly on: string;
+}>({
+  code: 'voucher/corrected-too-early',
+  severity: 'error',
+  sv: ({ voucher, compiledOn, on }) =>
+    `${voucher} sammanställdes ${compiledOn} och kan inte ha rättats redan ${on}. Ange dagen då rättelsen görs.`,
+  en: ({ voucher, compiledOn, on }) =>
+    `${voucher} was compiled on ${compiledOn} and cannot have been corrected already on ${on}. Give the day the correction is made.`,
+});
+
 export const signatureMissing = problem<{ readonly field: string }>({
   code: 'signature/missing',
   severity: 'error',

@@ -84,7 +84,8 @@ export function readDraft(desk: Desk, draft: unknown): boolean {
 export function readPostings(desk: Desk, postings: unknown, at: Path): boolean {
   const { store, found } = desk;
   const readable = Array.isArray(postings) && postings.length <= mostPostings;
-  const list: readonly unknown[] = readable ? postings : [];
+  // A copy: a draft may run code of the caller's while it is read, and that code may change the list.
+  const list: readonly unknown[] = readable ? postings.slice() : [];
   if (!readable) {
     const expected = `[debit(…), credit(…)] (2-${String(mostPostings)})`;
     found.push(badField.at(at, { field: 'postings', given: shown(postings), expected }));

@@ -15,7 +15,7 @@ import { type Signature, readSignature, signatureFields } from './signature.js';
 /** The books on another chart. Every account and object that has been posted to must be in it, the account as the same kind. */
 export function replaceChart(books: Books, chart: Chart, signature: Signature): Books {
   const found: Diagnostic[] = [];
-  const on = readSignature(readOptions(signature, signatureFields, 'signature'), found, false);
+  const signed = readSignature(readOptions(signature, signatureFields, 'signature'), found, false);
   const state = furthest(openState(books));
   if (!isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   const { store, vouchers } = state;
@@ -38,7 +38,7 @@ export function replaceChart(books: Books, chart: Chart, signature: Signature): 
   }
   refuseErrors(found);
   const rules = createRulebook(chart, books.year, store.names);
-  return withEvent(books, { ...state, rules }, { ...signature, kind: 'chart replaced', subject: chart.name, on });
+  return withEvent(books, { ...state, rules }, { ...signed, kind: 'chart replaced', subject: chart.name });
 }
 
 /** Every object that some posting has. */

@@ -15,15 +15,26 @@ export interface Signature {
 
 export const signatureFields = ['by', 'on', 'reason'] as const;
 
-/** The day of the signature; what it lacks is added to what has been found. */
-export function readSignature(signature: Signature, found: Diagnostic[], needsReason: boolean): DayNumber {
-  for (const field of ['by', 'reason'] as const) {
-    const before = found.length;
-    const text = readText(found, signature[field], field);
-    const isNeeded = field === 'by' || needsReason;
-    if (isNeeded && found.length === before && isBlank(text)) found.push(signatureMissing.at([field], { field }));
-  }
-  const day = readDate(signature.on);
-  if (day === 0) found.push(...within(['on'], [whyNotDate(signature.on)]));
-  return day;
+/** A signature as it was read. */
+export interface ReadSignature {
+  readonly by: string;
+  readonly on: DayNumber;
+  readonly reason?: string;
+}
+
+/** The signature, each part read once; what it lacks is added to what has been found. */
+export function readSignature(signature: Signature, found: Diagnostic[], needsReason: boolean): ReadSignature {
+  const { by, on, reason } = signature;
+  const day = readDate(on);
+  const signed = { by: readPart(by, 'by', found, true), on: day };
+  const why = readPart(reason, 'reason', found, needsReason);
+  if (day === 0) for (const each of within(['on'], [whyNotDate(on)])) found.push(each);
+  return reason === undefined ? signed : { ...signed, reason: why };
+}
+
+function readPart(text: unknown, field: string, found: Diagnostic[], isNeeded: boolean): string {
+  const before = found.length;
+  const read = readText(found, text, field);
+  if (isNeeded && found.length === before && isBlank(read)) found.push(signatureMissing.at([field], { field }));
+  return read;
 }

@@ -12,8 +12,12 @@ import { printVoucher } from './print.js';
 import type { State } from './state.js';
 import { type Posting, type Voucher, type VoucherId, purposes } from './voucher.js';
 
-/** The voucher in one place of the columns. */
-export function voucherAt({ store, vouchers }: Pick<State, 'store' | 'vouchers'>, voucher: number): Voucher {
+/** The voucher in one place of the columns, as it was known on a day. */
+export function voucherAt(
+  { store, vouchers }: Pick<State, 'store' | 'vouchers'>,
+  voucher: number,
+  known = Infinity,
+): Voucher {
   const { texts } = store.names;
   const counterparty = texts.names[store.counterparty[voucher]!]!;
   const by = texts.names[store.by[voucher]!]!;
@@ -21,8 +25,10 @@ export function voucherAt({ store, vouchers }: Pick<State, 'store' | 'vouchers'>
   const corrects = store.corrects[voucher]!;
   const reason = store.reason.get(voucher);
   const key = store.key.get(voucher);
-  // Later books share the store; what has been corrected after these books were made is not known to them.
-  const correctedBy = (store.correctedBy.get(voucher) ?? []).filter((each) => each < vouchers);
+  // Later books share the store; a correction made after these books, or after what is known of them, is not seen.
+  const correctedBy = (store.correctedBy.get(voucher) ?? []).filter(
+    (each) => each < vouchers && store.compiledDay[each]! <= known,
+  );
   return Object.freeze(
     printable(
       {

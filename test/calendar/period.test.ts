@@ -90,9 +90,6 @@ describe('a period is refused', () => {
     ['2024-q1'],
     ['2024-T4'],
     ['2024Q1'],
-    ['2024-02-30'],
-    ['1899'],
-    ['2201-01'],
     ['2024..'],
     ['..2024'],
     ['2024...2025'],
@@ -105,6 +102,17 @@ describe('a period is refused', () => {
     [2024],
   ])('as unreadable: %o', (given) => {
     expect(codesOf(() => period(given as PeriodInput))).toEqual(['period/unreadable']);
+  });
+
+  test.each<[PeriodInput, string]>([
+    ['2024-02-30', 'date/not-in-calendar'],
+    ['2024-01-01..2024-04-31', 'date/not-in-calendar'],
+    ['1899', 'date/out-of-range'],
+    ['1899-Q4', 'date/out-of-range'],
+    ['2201-01', 'date/out-of-range'],
+    ['2200..2201', 'date/out-of-range'],
+  ])('when a date of it is: %j is %s', (given, code) => {
+    expect(codesOf(() => period(given))).toEqual([code]);
   });
 
   test.each<[PeriodInput]>([

@@ -72,6 +72,16 @@ ${layered(`accounts: [{ number: '1930', kind: 'bank' }]`)}`,
     sv: 'Dimensionen "costCenter" finns inte i kontoplanen. Menades costCentre?',
     en: 'There is no dimension "costCenter" in the chart. Was costCentre meant?',
   },
+  'object/twice-in-layer': {
+    when: 'One layer has the same object of a dimension twice, and only one of them could count.',
+    run: `const objects = [
+  { code: 'AK', name: 'Anna Karlsson' },
+  { code: 'AK', name: 'Asta Kvist' },
+];
+${layered('dimensions: [{ number: 7, objects }]')}`,
+    sv: 'Dimension 7 har "AK" två gånger i samma lager. Ta bort det ena.',
+    en: 'Dimension 7 has "AK" twice in the same layer. Remove one.',
+  },
   'object/unknown': {
     when: 'A cost centre, project or other object is not among those of its dimension.',
     run: `post(books, { ...draft, postings: [debit(2411, 1, { dimensions: { costCentre: '1001' } }), credit(1930, 1)] });`,

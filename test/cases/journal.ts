@@ -20,8 +20,8 @@ replaceChart(books, without, signature);`,
     run: `const merged = { number: 1, objects: [{ code: '20', name: 'Allt' }] };
 const fewer = createChart({ name: 'Ny', layers: [associationLayer, { name: 'Egna', dimensions: [merged] }] });
 replaceChart(books, fewer, signature);`,
-    sv: 'costCentre 1010 används i bokföringen och måste finnas kvar i den nya kontoplanen.',
-    en: 'costCentre 1010 is used in the books and must remain in the new chart.',
+    sv: 'Kostnadsställe 1010 används i bokföringen och måste finnas kvar i den nya kontoplanen.',
+    en: 'Kostnadsställe 1010 is used in the books and must remain in the new chart.',
   },
   'chart/too-many-accounts': {
     when: 'A chart, or the charts of a year together, have more accounts than the books can tell apart.',
@@ -56,19 +56,19 @@ openBooks({ association: 'Exempel', chart: large, year: '2024' });`,
   'period/unchanged': {
     when: 'A period is closed that is closed already, or reopened that is open.',
     run: `closePeriod(closePeriod(books, '2024-01', signature), '2024-01', signature);`,
-    sv: '2024-01 är redan stängd.',
-    en: '2024-01 is already stängd.',
+    sv: '2024-01 är redan stängd. Öppna den igen för att låta den ta mer.',
+    en: '2024-01 is already closed. Reopen it to let it take more.',
   },
   'signature/missing': {
     when: 'A correction, or a change to the books, is not signed.',
     run: `closePeriod(books, '2024-01', { by: '', on: '2024-02-05' });`,
-    sv: 'by saknas. Ange vem (by), när (on) och varför (reason).',
-    en: 'by is missing. Say who (by), when (on) and why (reason).',
+    sv: 'by saknas. Ange vem (by) och när (on); för rättelser och återöppningar även varför (reason).',
+    en: 'by is missing. Say who (by) and when (on); for corrections and reopenings also why (reason).',
   },
   'voucher/already-corrected': {
     when: 'A voucher is corrected a second time.',
     run: `const wrong = { ...signature, reason: 'hör till ett annat förbund' };
-correct(correct(books, { series: 'A', number: 1 }, wrong), { series: 'A', number: 1 }, wrong);`,
+correct(correct(books, 'A 1', wrong), 'A 1', wrong);`,
     sv: 'A 1 är redan rättad genom A 2. Rätta den i stället.',
     en: 'A 1 has already been corrected by A 2. Correct that one instead.',
   },

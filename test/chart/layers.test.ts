@@ -198,8 +198,8 @@ describe('in a chart', () => {
   test('a single number that is not there is an error for each, with the nearest', () => {
     const found = refusal(() => accountsOf(chart, ['55xx, 5593', 77777777]));
     expect(found.map(({ code, data }) => [code, data])).toEqual([
-      ['account/unknown', { given: '5593', nearest: '5539 Tjänster' }],
-      ['account/unknown', { given: '77777777', nearest: '' }],
+      ['account/unknown', { account: '5593', nearest: '5539 Tjänster' }],
+      ['account/unknown', { account: '77777777', nearest: '' }],
     ]);
     expect(codesOf(() => accountsOf(chart, '5x-x'))).toEqual(['pattern/unreadable']);
   });

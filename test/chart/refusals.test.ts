@@ -61,17 +61,17 @@ describe('an account is refused when', () => {
     [
       'it begins with no year',
       { validFrom: '2024' },
-      'account/bad-field | accounts.1930.validFrom | Konto 1930 har validFrom "2024". Tillåtet är a whole year.',
+      'account/bad-field | accounts.1930.validFrom | Konto 1930 har validFrom "2024". Tillåtet är 2024.',
     ],
     [
       'it ends within a year',
       { validTo: 2024.5 },
-      'account/bad-field | accounts.1930.validTo | Konto 1930 har validTo 2024.5. Tillåtet är a whole year.',
+      'account/bad-field | accounts.1930.validTo | Konto 1930 har validTo 2024.5. Tillåtet är 2024.',
     ],
     [
       'it ends before it begins',
       { validFrom: 2025, validTo: 2024 },
-      'account/bad-field | accounts.1930.validTo | Konto 1930 har validTo 2024. Tillåtet är 2025 or later.',
+      'account/bad-field | accounts.1930.validTo | Konto 1930 har validTo 2024. Tillåtet är ≥ 2025.',
     ],
   ])('%s', (_, account, said) => {
     expect(saidOf(withAccount(account))).toEqual([expect.stringContaining(said)]);
@@ -175,6 +175,18 @@ describe('a dimension is refused when', () => {
     ]);
   });
 
+  test('an object stands twice in a layer, but not in one layer and again in the next', () => {
+    const twice = [...objects, { code: 'a', name: 'c' }];
+    expect(saidOf(withDimension({ objects: twice }))).toEqual([
+      'object/twice-in-layer | layers.0.dimensions.0 | Dimension 20 har "a" två gånger i samma lager. Ta bort det ena.',
+    ]);
+    const [first, second] = [objects, [{ code: 'a', name: 'c' }]].map((each) => ({
+      dimensions: [{ number: 20, objects: each }],
+    }));
+    const chart = chartOf({ accounts: [bank] }, first!, second!);
+    expect(chart.dimensions.find(({ number }) => number === 20)?.objects.map(({ name }) => name)).toEqual(['c', 'b']);
+  });
+
   test('two lie under each other', () => {
     expect(codesOf(withDimension({ under: 21 }, { number: 21, under: 20 }))).toEqual([
       'dimension/circle',
@@ -206,11 +218,11 @@ describe('a chart is refused when', () => {
       { name: 'Prov', layers: [{ name: 'Bas', accounts: {} }] },
       'input/bad-field | accounts',
     ],
-    ['a field of it is misspelt', { name: 'Prov', layer: [] }, 'input/unknown-field | '],
+    ['a field of it is misspelt', { name: 'Prov', layer: [] }, 'input/unknown-field | layer'],
     [
       'a field of a layer is misspelt',
       { name: 'Prov', layers: [{ name: 'Bas', account: [] }] },
-      'input/unknown-field | ',
+      'input/unknown-field | account',
     ],
   ])('%s', (_, plan, said) => {
     expect(saidOf(() => createChart(plan as ChartPlan))[0]).toContain(said);

@@ -1,7 +1,7 @@
 // Wrong drafts of every kind: each is refused for what is wrong with it, and leaves the books as they were.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Books, check, post, postAll, type VoucherDraft } from '../../src/index.js';
+import { type Books, check, type Diagnostic, post, postAll, type VoucherDraft } from '../../src/index.js';
 import { areApart, type Fault, soundDraft } from '../support/fault.js';
 import { postingFaults } from '../support/posting-faults.js';
 import { refusal } from '../support/refusals.js';
@@ -17,11 +17,10 @@ const spoilt = (wrong: readonly Fault[]): VoucherDraft =>
     soundDraft(),
   ) as VoucherDraft;
 
+const codesOf = (told: readonly Diagnostic[]): string[] => told.map(({ code }) => code).sort();
+
 const errorsIn = (books: Books, draft: VoucherDraft): string[] =>
-  check(books, draft)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ code }) => code)
-    .sort();
+  codesOf(check(books, draft).filter(({ severity }) => severity === 'error'));
 
 const anyFaults = fc
   .array(fc.constantFrom(...faults), { minLength: 1, maxLength: 3 })
@@ -50,19 +49,11 @@ test('any faults together are all told of, by check and post and postAll, and no
       // What is said of a draft is not coloured by what was said of another.
       check(books, spoilt(earlier));
       expect(errorsIn(books, draft)).toEqual(codes);
-      expect(
-        refusal(() => post(books, draft))
-          .map(({ code }) => code)
-          .sort(),
-      ).toEqual(codes);
+      expect(codesOf(refusal(() => post(books, draft)))).toEqual(codes);
 
-      const batch = [draftOf({ idempotencyKey: 'tre' }), draftOf({ idempotencyKey: 'fyra' })].toSpliced(
-        place,
-        0,
-        draft,
-      );
-      const told = refusal(() => postAll(books, batch));
-      expect(told.map(({ code }) => code).sort()).toEqual(codes);
+      const batch = ['tre', 'fyra'].map((idempotencyKey) => draftOf({ idempotencyKey }));
+      const told = refusal(() => postAll(books, batch.toSpliced(place, 0, draft)));
+      expect(codesOf(told)).toEqual(codes);
       expect(new Set(told.map(({ at }) => at[0]))).toEqual(new Set([place]));
 
       expect(seen(books)).toBe(before);

@@ -1,6 +1,7 @@
 /**
  * Corrections, periods, new charts and the history of it all.
  */
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import {
   balanceOf,
@@ -55,6 +56,13 @@ describe('a correction', () => {
     expect(voucher(books, { series: 'A', number: 1 }).correctedBy).toEqual([{ series: 'A', number: 3 }]);
     expect(balanceOf(books, 6010).isZero()).toBe(true);
     expect(balanceOf(books, 2411).isZero()).toBe(true);
+  });
+
+  test('may name the voucher as it is printed', () => {
+    const named = correct(base, 'A 1', signature);
+    expect([...named]).toEqual([...correct(base, { series: 'A', number: 1 }, signature)]);
+    expect(codesOf(() => correct(base, 'A 3', signature))).toEqual(['voucher/unknown']);
+    expect(codesOf(() => correct(base, 'A1', signature))).toEqual(['input/bad-field']);
   });
 
   test('leaves the old books without it', () => {
@@ -326,10 +334,32 @@ test('the history tells what happened, in order, by whom and why', () => {
   expect(history(books)).toEqual([
     { kind: 'voucher posted', subject: 'A 1', on: '2024-03-01' },
     { kind: 'voucher posted', subject: 'A 2', on: '2024-03-05' },
-    { kind: 'period closed', subject: '2024-01', on: '2024-04-01', by: 'ekonom' },
+    { kind: 'period closed', subject: '2024-01', on: '2024-04-01', by: 'ekonom', level: 'hard' },
     { kind: 'voucher posted', subject: 'A 3', on: '2024-04-02', by: 'ekonom', reason: 'fel konto' },
     { kind: 'period reopened', subject: '2024-01', on: '2024-04-03', by: 'ordförande', reason: 'sen faktura' },
   ]);
+});
+
+test('the history and the levels of the months show themselves, a line each', () => {
+  const softly = closePeriod(base, '2024-02', { by: 'ekonom', on: '2024-03-05', level: 'soft' });
+  const hard = closePeriod(softly, '2024-02', { by: 'ekonom', on: '2024-03-06' });
+  const books = reopenPeriod(correct(hard, 'A 1', signature), '2024-02', { ...signature, reason: 'sen faktura' });
+  expect(history(books).map(String)).toEqual([
+    '2024-03-01 voucher posted A 1',
+    '2024-03-05 voucher posted A 2',
+    '2024-03-05 period closed 2024-02 (soft) by ekonom',
+    '2024-03-06 period closed 2024-02 (hard) by ekonom',
+    '2024-04-02 voucher posted A 3 by ekonom: fel konto',
+    '2024-04-02 period reopened 2024-02 by ekonom: sen faktura',
+  ]);
+  const levels = [softly, hard, books].map((each) => periodLevels(each).slice(0, 2).map(String));
+  expect(levels).toEqual([
+    ['2024-01 open', '2024-02 soft'],
+    ['2024-01 open', '2024-02 hard'],
+    ['2024-01 open', '2024-02 open'],
+  ]);
+  expect(inspect(history(hard).at(-1))).toBe('2024-03-06 period closed 2024-02 (hard) by ekonom');
+  expect(inspect(periodLevels(hard)[1])).toBe('2024-02 hard');
 });
 
 test('vouchers are listed in registration order, by series, period and page, and as known on a date', () => {

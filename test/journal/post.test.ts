@@ -16,6 +16,7 @@ import {
   voucher,
   vouchers,
   type VoucherDraft,
+  type VoucherName,
 } from '../../src/index.js';
 import { codesOf } from '../support/refusals.js';
 import { openSmall, smallChart } from '../support/small.js';
@@ -76,6 +77,35 @@ describe('a voucher that is posted', () => {
     expect(() => voucher(books, { series: 'A', number: 3 })).toThrow('Den sista i serien är A 2');
   });
 
+  test('can be found as it is printed', () => {
+    const inSeries = ['Ett', 'Två', 'Tre'].map((text) => ({ ...grant, series: 'B1', text }));
+    const books = postAll(openSmall(), [grant, ...inSeries]);
+    expect(voucher(books, 'A 1').text).toBe('Bidrag');
+    expect(voucher(books, 'B1 3').text).toBe('Tre');
+    for (const each of books) expect(voucher(books, String(each).split('  ')[0]!)).toEqual(each);
+    expect(codesOf(() => voucher(books, 'A 2'))).toEqual(['voucher/unknown']);
+    expect(() => voucher(books, 'A 2')).toThrow('Verifikation A 2 finns inte. Den sista i serien är A 1.');
+  });
+
+  test.each<[unknown]>([
+    ['A1'],
+    ['A 1 '],
+    [' A 1'],
+    ['A  1'],
+    ['A -1'],
+    ['A'],
+    [''],
+    [`A ${'1'.repeat(100)}`],
+    [42],
+    [null],
+    [undefined],
+    [{}],
+    [{ series: 'A' }],
+    [{ series: 'A', number: '1' }],
+  ])('is not named by %j', (name) => {
+    expect(codesOf(() => voucher(post(openSmall(), grant), name as VoucherName))).toEqual(['input/bad-field']);
+  });
+
   test('may name a dimension by its key or by the number SIE gives it', () => {
     const byNumber = { ...grant, postings: [debit(1930, 1), credit(3010, 1, { dimensions: { 1: '1010' } })] };
     expect(lastVoucher(post(openSmall(), byNumber))?.postings[1]?.dimensions).toEqual({ costCentre: '1010' });
@@ -89,6 +119,46 @@ describe('a voucher that is posted', () => {
       ['project', 'P'],
       ['invoice', 'F1'],
     ]);
+  });
+});
+
+describe('books as JSON', () => {
+  test('are association, chart, year, opening balances and vouchers', () => {
+    const books = post(openSmall({ 1930: '100', 2010: '-100' }), grant);
+    const read = JSON.parse(JSON.stringify(books)) as Record<string, unknown>;
+    expect(read).toEqual({
+      association: { name: 'Liten' },
+      chart: smallChart.name,
+      year: '2024',
+      opening: [
+        { account: '1930', amount: '100.00', dimensions: {} },
+        { account: '2010', amount: '-100.00', dimensions: {} },
+      ],
+      vouchers: [
+        {
+          series: 'A',
+          number: 1,
+          eventDate: '2024-01-15',
+          compiledOn: '2024-01-16',
+          text: 'Bidrag',
+          counterparty: 'Försäkringskassan',
+          purpose: 'ordinary',
+          postings: [
+            { account: '1930', amount: '1126375.00', dimensions: {} },
+            { account: '3010', amount: '-1126375.00', dimensions: { costCentre: '1010' } },
+          ],
+          correctedBy: [],
+        },
+      ],
+    });
+    expect(Object.keys(read)).toEqual(['association', 'chart', 'year', 'opening', 'vouchers']);
+  });
+
+  test('list only the vouchers they know, though later books share their journal', () => {
+    const books = post(openSmall(), grant);
+    const before = JSON.stringify(books);
+    post(books, grant);
+    expect(JSON.stringify(books)).toBe(before);
   });
 });
 

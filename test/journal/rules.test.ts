@@ -162,11 +162,12 @@ describe('fields', () => {
   test('a misspelt field is an error with the nearest, since what it says would be lost', () => {
     expect(first({ ...rent, eventdate: '2024-03-01' })).toMatchObject({
       code: 'input/unknown-field',
+      at: ['eventdate'],
       data: { nearest: 'eventDate' },
     });
     expect(first({ ...rent, postings: [{ ...debit(6010, 1), dimension: {} }, credit(2411, 1)] })).toMatchObject({
       code: 'input/unknown-field',
-      at: ['postings', 0],
+      at: ['postings', 0, 'dimension'],
       data: { nearest: 'dimensions' },
     });
   });

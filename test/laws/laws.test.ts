@@ -28,7 +28,7 @@ const draft: fc.Arbitrary<VoucherDraft> = fc
   .map(({ rows, month }) => draftOf(rows, month, false));
 const year: fc.Arbitrary<Books> = fc.array(draft, { maxLength: 20 }).map((drafts) => postAll(openSmall(), drafts));
 
-const law = (name: string, property: fc.IRawProperty<unknown>): void => {
+const law = (name: string, property: fc.IProperty<unknown>): void => {
   test(
     name,
     () => {
@@ -83,7 +83,7 @@ law(
   fc.property(year, draft, (books, each) => {
     const posted = post(books, each);
     const id = lastVoucher(posted)!;
-    const corrected = correct(posted, id, { by: 'ekonom', on: '2024-12-31', reason: 'fel' });
+    const corrected = correct(posted, id, { by: 'ekonom', on: '2025-01-31', eventDate: '2024-12-31', reason: 'fel' });
     for (const dimensions of [{}, { costCentre: '10' }, { project: 'VILJA' }, { project: null }]) {
       for (const { number } of smallChart.accounts) {
         expect(balanceOf(corrected, number, { dimensions })).toEqual(balanceOf(books, number, { dimensions }));

@@ -28,7 +28,8 @@ import { runs } from '../support/runs.js';
 import { openSmall, smallChart } from '../support/small.js';
 import { draftOf, row, type Row } from './arbitrary.js';
 
-const signature = { by: 'ekonom', on: '2024-12-31', reason: 'prövning' };
+const signature = { by: 'ekonom', on: '2025-01-31', reason: 'prövning' };
+const correction = { ...signature, eventDate: '2024-12-31' };
 const opening = { 1930: '100000', 2010: '-100000' };
 
 /** A value of the books with what the model says of it. */
@@ -127,13 +128,13 @@ function runCorrect(pair: Pair, which: number): Pair {
   const wanted = pair.model.vouchers[which];
   const id = { series: 'A', number: which + 1 };
   if (wanted === undefined || pair.corrected.has(which) || pair.closed.has(12)) {
-    expect(() => correct(pair.books, id, signature)).toThrow(BookkeepingError);
+    expect(() => correct(pair.books, id, correction)).toThrow(BookkeepingError);
     return pair;
   }
   const model = copyOf(pair.model);
   postNaive(model, {
-    eventDate: signature.on,
-    compiledOn: signature.on,
+    eventDate: correction.eventDate,
+    compiledOn: correction.on,
     text: `Rättelse av A ${String(wanted.number)}`,
     purpose: 'correction',
     postings: wanted.postings.map(({ account, amount, dimensions }) => ({
@@ -142,7 +143,7 @@ function runCorrect(pair: Pair, which: number): Pair {
       dimensions,
     })),
   });
-  return { ...pair, books: correct(pair.books, id, signature), model, corrected: new Set([...pair.corrected, which]) };
+  return { ...pair, books: correct(pair.books, id, correction), model, corrected: new Set([...pair.corrected, which]) };
 }
 
 function runLock(pair: Pair, kind: 'close' | 'reopen', number: number): Pair {

@@ -191,12 +191,12 @@ describe('the general ledger', () => {
     expect(String(generalLedger(books, 5539, { period: '2024-02' })).replaceAll('\u00a0', ' ')).toBe(
       [
         'Huvudbok 5539 2024-02',
-        'Datum       Ver  Konto  Objekt  Text                Debet  Kredit      Saldo',
-        '────────────────────────────────────────────────────────────────────────────',
-        '                                Ingående saldo                          0,00',
-        '2024-02-10  A 2  5539   1010 A  Insats          12 000,00          12 000,00',
-        '2024-02-29  A 3  5539   1020 B  Insats           3 000,00          15 000,00',
-        '                                Utgående saldo                     15 000,00',
+        'Datum       Ver  Konto  Objekt  Text                 Debet  Kredit      Saldo',
+        '─────────────────────────────────────────────────────────────────────────────',
+        '                                Ingående balans                          0,00',
+        '2024-02-10  A 2  5539   1010 A  Insats           12 000,00          12 000,00',
+        '2024-02-29  A 3  5539   1020 B  Insats            3 000,00          15 000,00',
+        '                                Utgående balans                     15 000,00',
       ].join('\n'),
     );
   });

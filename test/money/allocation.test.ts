@@ -164,14 +164,11 @@ describe('an allocation is refused', () => {
     ['nothing', undefined],
     ['null', null],
     ['true', true],
+    ['an object that is no amount', {}],
     ['more than thirty digits', '1'.repeat(31)],
   ])('for %s as a weight', (_, weight) => {
     const found = refusal(() => allocate(1, [1, weight as Weight, 1]));
     expect(found.map(({ code, at }) => [code, at])).toEqual([['allocation/bad-weight', ['weights', 1]]]);
-  });
-
-  test('when an object is no amount', () => {
-    expect(codesOf(() => allocate(1, [{} as Weight]))).toEqual(['amount/unreadable']);
   });
 
   test.each<[Weight[]]>([[[]], [[0]], [[0, '0,00', 0n]]])('when there is no weight: %o', (weights) => {

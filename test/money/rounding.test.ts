@@ -71,15 +71,28 @@ describe('a set of amounts, rounded so that the sum is preserved,', () => {
     );
   });
 
-  test('raises the cells nearest the next unit, and of equals the earlier', () => {
+  test('is cut down to whole units, and those with most cut off get one back, of equals the earlier', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -500, max: 500 }), { maxLength: 12 }), (ores) => {
-        const cells = preserving(ores, 'kr');
+        const cut = ores.map((ore) => Math.trunc(ore / 100) * 100);
+        const back = preserving(ores, 'kr').map((cell, i) => cell - cut[i]!);
+        const unit = back.includes(-100) ? -100 : 100;
+        expect(back.filter((ore) => ore !== 0 && ore !== unit)).toEqual([]);
         const order = ores
-          .map((ore, i) => ({ i, above: ore - Math.floor(ore / 100) * 100 }))
-          .sort((a, b) => b.above - a.above || a.i - b.i);
-        const isRaised = order.map(({ i }) => cells[i]! > ores[i]!);
-        expect(isRaised).toEqual([...isRaised].sort((a, b) => Number(b) - Number(a)));
+          .map((ore, i) => ({ i, lost: (ore - cut[i]!) * Math.sign(unit) }))
+          .sort((a, b) => b.lost - a.lost || a.i - b.i);
+        const isGiven = order.map(({ i }) => back[i] === unit);
+        expect(isGiven).toEqual([...isGiven].sort((a, b) => Number(b) - Number(a)));
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  test('is, with every sign changed, the same with every sign changed', () => {
+    fc.assert(
+      fc.property(fc.array(modestOre, { maxLength: 20 }), anyUnit, (ores, unit) => {
+        const turned = (each: readonly number[]): number[] => each.map((ore) => 0 - ore);
+        expect(preserving(turned(ores), unit)).toEqual(turned(preserving(ores, unit)));
       }),
       { numRuns: runs(500) },
     );
@@ -98,9 +111,11 @@ describe('a set of amounts, rounded so that the sum is preserved,', () => {
   test.each<[string, string[], string[]]>([
     ['three thirds', ['33.33', '33.33', '33.34'], ['33', '33', '34']],
     ['equal halves', ['0.50', '0.50'], ['1', '0']],
-    ['negative halves', ['-0.50', '-0.50'], ['0', '-1']],
+    ['negative halves', ['-0.50', '-0.50'], ['-1', '0']],
     ['a whole among fractions', ['1', '0.40', '0.40', '0.40'], ['1', '1', '0', '0']],
-    ['amounts that cancel', ['0.50', '-0.50'], ['1', '-1']],
+    ['amounts that cancel', ['0.50', '-0.50'], ['0', '0']],
+    ['a loss among gains', ['0.40', '-0.90', '0.40', '0.80'], ['0', '0', '0', '1']],
+    ['a gain among losses', ['-0.40', '0.90', '-0.40', '-0.80'], ['0', '0', '0', '-1']],
     ['nothing', [], []],
   ])('gives of %s', (_, given, rounded) => {
     expect(roundAll(given, { unit: 'kr', policy: 'preserving' })).toEqual(rounded.map(amount));
