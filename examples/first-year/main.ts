@@ -75,17 +75,13 @@ const wrong: VoucherDraft = {
 for (const found of check(books, wrong)) console.log(`- ${found.code}: ${describe(found, 'en')}`);
 
 console.log('\nNothing is edited; a correction is a voucher of its own, and the two point to each other:');
-books = correct(
-  books,
-  { series: 'A', number: 3 },
-  {
-    by: 'ekonom',
-    on: '2024-03-04',
-    reason: 'fel konto, var datakommunikation',
-    replacement: { postings: [debit(6230, '1 000,00', office), debit(1687, '250,00'), credit(2411, '1 250,00')] },
-  },
-);
-console.log(voucher(books, { series: 'A', number: 5 }));
+books = correct(books, 'A 3', {
+  by: 'ekonom',
+  on: '2024-03-04',
+  reason: 'fel konto, var datakommunikation',
+  replacement: { postings: [debit(6230, '1 000,00', office), debit(1687, '250,00'), credit(2411, '1 250,00')] },
+});
+console.log(voucher(books, 'A 5'));
 
 books = closePeriod(books, '2024-01..2024-02', { by: 'ekonom', on: '2024-03-05' });
 console.log(`\n${String(books)}`);

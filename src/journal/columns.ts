@@ -155,13 +155,14 @@ export function makeRoom(store: Store, rows: number): void {
 }
 
 /** Four times as much: pages never written to take no memory, but every smaller copy does until it is collected. */
-function grownSize(needed: number): number {
+export function grownSize(needed: number): number {
   return needed * 4;
 }
 
-type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-function grown<Kind extends Column>(column: Kind, larger: Kind): Kind {
+/** The larger column with what the smaller one held. */
+export function grown<Kind extends Column>(column: Kind, larger: Kind): Kind {
   larger.set(column);
   return larger;
 }
@@ -187,7 +188,12 @@ export function lastPlace(store: Store, series: number, before: number): number 
   return voucher;
 }
 
-/** Takes back vouchers kept since there were so many: a batch is kept whole or not at all. */
+/**
+ * Takes back vouchers kept since there were so many: a batch is kept whole or not at all.
+ *
+ * The books would be true without it, since they know how far they reach; but they would no longer be the newest,
+ * and every question put to them would cost a copy.
+ */
 export function takeBack(store: Store, vouchers: number): void {
   for (let voucher = store.vouchers - 1; voucher >= vouchers; voucher--) {
     const end = store.firstRow[voucher + 1]!;
@@ -217,39 +223,4 @@ export function forgetDraft(store: Store): void {
   if (store.quantity.size === 0) return;
   const end = store.firstRow[store.vouchers + 1]!;
   for (let row = store.rows; row < end; row++) store.quantity.delete(row);
-}
-
-/** A store of its own for books that no longer reach the end of the one they share. */
-export function copyStore(store: Store, vouchers: number, events: number): Store {
-  const copy = { ...createStore(), names: store.names };
-  const rows = store.firstRow[vouchers]!;
-  const rowSize = grownSize(rows + 1);
-  const size = grownSize(vouchers + 2);
-  const ofRows = <Kind extends Column>(column: Kind, target: Kind): Kind =>
-    grown(column.subarray(0, rows) as Kind, target);
-  const ofVouchers = <Kind extends Column>(column: Kind, target: Kind): Kind =>
-    grown(column.subarray(0, vouchers + 1) as Kind, target);
-  copy.account = ofRows(store.account, new Uint16Array(rowSize));
-  copy.amount = ofRows(store.amount, new Float64Array(rowSize));
-  copy.combination = ofRows(store.combination, new Uint32Array(rowSize));
-  copy.rowText = ofRows(store.rowText, new Uint32Array(rowSize));
-  copy.firstRow = ofVouchers(store.firstRow, new Uint32Array(size));
-  copy.eventDay = ofVouchers(store.eventDay, new Uint32Array(size));
-  copy.compiledDay = ofVouchers(store.compiledDay, new Uint32Array(size));
-  copy.series = ofVouchers(store.series, new Uint32Array(size));
-  copy.number = ofVouchers(store.number, new Uint32Array(size));
-  copy.purpose = ofVouchers(store.purpose, new Uint8Array(size));
-  copy.counterparty = ofVouchers(store.counterparty, new Uint32Array(size));
-  copy.by = ofVouchers(store.by, new Uint32Array(size));
-  copy.corrects = ofVouchers(store.corrects, new Uint32Array(size));
-  for (const [row, quantity] of store.quantity) if (row < rows) copy.quantity.set(row, quantity);
-  for (const [voucher, reason] of store.reason) if (voucher < vouchers) copy.reason.set(voucher, reason);
-  for (const [voucher, key] of store.key) if (voucher < vouchers) copy.key.set(voucher, key);
-  for (let voucher = 0; voucher < vouchers; voucher++) {
-    copy.text.push(store.text[voucher]!);
-    copy.reference.push(store.reference[voucher]!);
-    keepVoucher(copy);
-  }
-  copy.events.push(...store.events.slice(0, events));
-  return copy;
 }

@@ -75,7 +75,7 @@ export function placeOf(books: Books, name: VoucherName): number {
 }
 
 function readName(name: unknown): VoucherId | { readonly idempotencyKey: string } {
-  const written = typeof name === 'string' && name.length <= 40 ? /^(\S+) (\d+)$/.exec(name) : null;
+  const written = typeof name === 'string' && name.length <= 40 ? /^(\S+) ([1-9]\d*)$/.exec(name) : null;
   if (written !== null) return { series: written[1]!, number: +written[2]! };
   if (typeof name === 'object' && name !== null) {
     const { series, number, idempotencyKey } = name as Readonly<Record<string, unknown>>;

@@ -13,7 +13,8 @@ import {
   within,
 } from '../diagnostics/index.js';
 import { type Books, createBooks, openState } from './books.js';
-import { type Store, copyStore, forgetDraft, keepVoucher, takeBack } from './columns.js';
+import { type Store, forgetDraft, keepVoucher, takeBack } from './columns.js';
+import { copyStore } from './copy-store.js';
 import { judge } from './judge.js';
 import { keyReused } from './problems.js';
 import { readDraft } from './read.js';

@@ -78,6 +78,12 @@ correct(correct(books, 'A 1', wrong), 'A 1', wrong);`,
     sv: 'Verifikationen är sammanställd 2024-01-14, före händelsen 2024-01-15. Rätta det ena datumet.',
     en: 'The voucher was compiled on 2024-01-14, before the event of 2024-01-15. Correct one of the dates.',
   },
+  'voucher/corrected-too-early': {
+    when: 'A correction is dated before the voucher it corrects was compiled.',
+    run: `correct(books, 'A 1', { by: 'ekonom', on: '2024-01-14', reason: 'fel konto' });`,
+    sv: 'A 1 sammanställdes 2024-01-15 och kan inte ha rättats redan 2024-01-14. Ange dagen då rättelsen görs.',
+    en: 'A 1 was compiled on 2024-01-15 and cannot have been corrected already on 2024-01-14. Give the day the correction is made.',
+  },
   'voucher/counterparty-missing': {
     when: 'An ordinary voucher does not say with whom.',
     run: `check(books, { ...draft, counterparty: '' });`,

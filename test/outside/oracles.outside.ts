@@ -100,11 +100,13 @@ const draft = fc
   .tuple(fc.array(row, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 12 }))
   .map(([rows, month]) => draftOf(rows, month, false));
 
+const signature = { by: 'ekonom', on: '2025-01-31', reason: 'fel' };
+
 /** Books in which every voucher may have been corrected as soon as it was posted. */
 const smallBooks = fc.array(fc.tuple(draft, fc.boolean()), { minLength: 1, maxLength: 12 }).map((steps) =>
   steps.reduce((books, [each, isWrong]) => {
     const posted = post(books, each);
-    return isWrong ? correct(posted, lastVoucher(posted)!, { by: 'ekonom', on: '2024-12-30', reason: 'fel' }) : posted;
+    return isWrong ? correct(posted, lastVoucher(posted)!, { ...signature, eventDate: '2024-12-30' }) : posted;
   }, openSmall()),
 );
 
