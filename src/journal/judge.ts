@@ -54,12 +54,14 @@ export function judge(subject: Case): void {
   judgeNumber(subject);
   const { store, found } = subject;
   const voucher = store.vouchers;
-  // A text that is too long or no text at all has been reported; only silence is reported here.
-  if (isBlank(store.text[voucher]!) && !found.some(({ at }) => at[0] === 'text'))
-    found.push(textMissing.at(['text'], {}));
+  // What is there but cannot be read has been reported; only silence is reported here.
+  const isSilent = (field: string): boolean => !found.some(({ at }) => at[0] === field);
+  if (isBlank(store.text[voucher]!) && isSilent('text')) found.push(textMissing.at(['text'], {}));
   if (subject.errorsOnly) return;
-  const ordinary = store.purpose[voucher] === 0;
-  if (ordinary && store.counterparty[voucher] === 0) found.push(counterpartyMissing.at(['counterparty'], {}));
+  const isOrdinary = store.purpose[voucher] === 0;
+  if (isOrdinary && store.counterparty[voucher] === 0 && isSilent('counterparty')) {
+    found.push(counterpartyMissing.at(['counterparty'], {}));
+  }
   judgePromptness(subject);
 }
 

@@ -1,4 +1,5 @@
 // Every diagnostic code is met once, in the smallest program that meets it, and says what it should in both languages.
+import { readFileSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
 import { calendarProblems } from '../../src/calendar/index.js';
 import { chartProblems } from '../../src/chart/index.js';
@@ -7,6 +8,7 @@ import { catalogue, describe } from '../../src/index.js';
 import { draftProblems, journalProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
+import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { cases, casesByRoom } from './rooms.ts';
 import { meet } from './meet.ts';
 
@@ -20,6 +22,7 @@ const declared: Record<string, object> = {
 };
 
 const codes = catalogue.map(({ code }) => code);
+const page = readFileSync(new URL(`../../${diagnosticsPath}`, import.meta.url), 'utf8');
 
 group('the catalogue', () => {
   test('has codes that are a noun and what is wrong with it, each only once', () => {
@@ -55,6 +58,13 @@ group('the case of', () => {
       ...(found!.law === undefined ? {} : { law: found!.law }),
     });
   });
+
+  test.each(Object.entries(casesByRoom).flatMap(([room, own]) => Object.keys(own).map((code) => [code, room])))(
+    '%s stands on the page of diagnostics with its place and its data',
+    (code, room) => {
+      expect(page).toContain(sectionOf(code!, room!));
+    },
+  );
 
   test('each is told in sentences', () => {
     const texts = Object.values(cases).flatMap(({ when, sv, en }) => [when, sv, en]);

@@ -31,7 +31,8 @@ export function diagnosticsPage(): string {
   return `${[opening, fenced(setting), ...rooms].join('\n\n')}\n`;
 }
 
-function sectionOf(code: string, room: string): string {
+/** What the page says of one code. */
+export function sectionOf(code: string, room: string): string {
   const each = casesByRoom[room]![code]!;
   const [found] = meet(code, each);
   const { severity, law, at, data } = found!;

@@ -36,6 +36,17 @@ test('every fault alone is refused for what it is, and for nothing else', () => 
   expect(told).toEqual(faults.map(({ name, codes }) => [name, ...codes.toSorted()]));
 });
 
+test('every fault alone is placed in the draft, with its particulars, as in the list that was read and found right', async () => {
+  const books = booksOf({ isOld: false });
+  const told = faults.flatMap((fault) =>
+    check(books, spoilt([fault])).map(({ code, at, data }) => {
+      const particulars = Object.entries(data).map(([name, each]) => `${name}=${String(each)}`);
+      return [fault.name, code, at.join('.'), ...particulars].join(' | ').replaceAll('\u00a0', ' ');
+    }),
+  );
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./faults.txt');
+});
+
 test('any faults together are all told of, by check and post and postAll, and nothing is half-posted', () => {
   const sound = [soundDraft(), draftOf({ idempotencyKey: 'tre' })];
   const next = seen(postAll(booksOf({ isOld: false }), sound));
