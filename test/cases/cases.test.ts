@@ -62,7 +62,7 @@ group('the case of', () => {
   test.each(Object.entries(casesByRoom).flatMap(([room, own]) => Object.keys(own).map((code) => [code, room])))(
     '%s stands on the page of diagnostics with its place and its data',
     (code, room) => {
-      expect(page).toContain(sectionOf(code!, room!));
+      expect(page).toContain(sectionOf(code, room));
     },
   );
 
