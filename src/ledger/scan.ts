@@ -47,17 +47,18 @@ export function scan(columns: JournalColumns, sorting: Sorting): Cells {
       if (day !== lastDay) slot = slotOf((lastDay = day));
       if (slot < 0) continue;
     }
+    const offset = slot * 2;
     const end = firstRow[voucher + 1]!;
     for (let row = firstRow[voucher]!; row < end; row++) {
       const group = groupOf === undefined ? 0 : groupOf[combination[row]!]!;
       if (group < 0) continue;
       const key = group * stride + account[row]!;
-      let cell = direct === undefined ? (indirect.get(key) ?? 0) : direct[key]!;
-      if (cell === 0) {
-        cell = addCell(cells, key, stride, slots);
+      let first = direct === undefined ? (indirect.get(key) ?? 0) : direct[key]!;
+      if (first === 0) {
+        first = addCell(cells, key, stride, slots);
         figures = cells.figures;
       }
-      const place = ((cell - 1) * slots + slot) * 2;
+      const place = first - 1 + offset;
       const ore = amount[row]!;
       figures[place]! += ore;
       // Not `if (ore > 0)`: half of all postings are credit, and a branch nobody can predict costs more than the sum.
@@ -68,7 +69,7 @@ export function scan(columns: JournalColumns, sorting: Sorting): Cells {
 }
 
 interface GrowingCells {
-  /** One more than the cell of each key; nothing when there would be too many keys for a table. */
+  /** One more than the place of each key's first figure; nothing when there would be too many keys for a table. */
   readonly direct: Int32Array | undefined;
   readonly indirect: Map<number, number>;
   readonly account: number[];
@@ -90,16 +91,17 @@ function createCells(stride: number, { groups, slots }: Sorting): GrowingCells {
   };
 }
 
-/** A cell for a key not met before; what is returned is one more than its place, as the tables keep it. */
+/** A cell for a key not met before; what is returned is one more than the place of its first figure, as the tables keep it. */
 function addCell(cells: GrowingCells, key: number, stride: number, slots: number): number {
   const count = cells.account.push(key % stride);
   cells.group.push(Math.floor(key / stride));
-  if (cells.direct === undefined) cells.indirect.set(key, count);
-  else cells.direct[key] = count;
+  const first = (count - 1) * slots * 2 + 1;
+  if (cells.direct === undefined) cells.indirect.set(key, first);
+  else cells.direct[key] = first;
   if (count * slots * 2 > cells.figures.length) {
     const smaller = cells.figures;
     cells.figures = new Float64Array(smaller.length * 2);
     cells.figures.set(smaller);
   }
-  return count;
+  return first;
 }
