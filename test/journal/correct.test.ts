@@ -21,25 +21,14 @@ import {
   type VoucherDraft,
 } from '../../src/index.js';
 import { codesOf } from '../support/refusals.js';
-import { openSmall, smallChart } from '../support/small.js';
+import { openSmall, smallChart, withRent } from '../support/small.js';
 import { voucherIn, vouchersIn } from '../support/vouchers.js';
 
 const signature = { by: 'ekonom', on: '2024-04-02', reason: 'fel konto' };
-const base = postAll(
-  openSmall(),
-  vouchersIn`
-  2024-03-01 Hyra @ Värden
-    6010  8 000,00
-    2411  -8 000,00
-  2024-03-05 Dator @ Butiken
-    5538  900,00
-    1930  -900,00
-`,
-);
 
 describe('a correction', () => {
   test('turns the voucher back, and each knows the other', () => {
-    const books = correct(base, { series: 'A', number: 1 }, signature);
+    const books = correct(withRent, { series: 'A', number: 1 }, signature);
     expect(voucher(books, { series: 'A', number: 3 })).toMatchObject({
       eventDate: '2024-04-02',
       compiledOn: '2024-04-02',
@@ -56,21 +45,21 @@ describe('a correction', () => {
   });
 
   test('may name the voucher as it is printed', () => {
-    const named = correct(base, 'A 1', signature);
-    expect([...named]).toEqual([...correct(base, { series: 'A', number: 1 }, signature)]);
-    expect(codesOf(() => correct(base, 'A 3', signature))).toEqual(['voucher/unknown']);
-    expect(codesOf(() => correct(base, 'A1', signature))).toEqual(['input/bad-field']);
+    const named = correct(withRent, 'A 1', signature);
+    expect([...named]).toEqual([...correct(withRent, { series: 'A', number: 1 }, signature)]);
+    expect(codesOf(() => correct(withRent, 'A 3', signature))).toEqual(['voucher/unknown']);
+    expect(codesOf(() => correct(withRent, 'A1', signature))).toEqual(['input/bad-field']);
   });
 
   test('leaves the old books without it', () => {
-    correct(base, { series: 'A', number: 1 }, signature);
-    expect(voucher(base, { series: 'A', number: 1 }).correctedBy).toEqual([]);
-    expect(balanceOf(base, 6010).ore).toBe(800_000);
+    correct(withRent, { series: 'A', number: 1 }, signature);
+    expect(voucher(withRent, { series: 'A', number: 1 }).correctedBy).toEqual([]);
+    expect(balanceOf(withRent, 6010).ore).toBe(800_000);
   });
 
   test('may put another voucher in its place, with its own text and dates or those of the correction', () => {
     const replacement = { postings: [debit(5538, 8000), credit(2411, 8000)], text: 'Licens' };
-    const books = correct(base, { series: 'A', number: 1 }, { ...signature, replacement });
+    const books = correct(withRent, { series: 'A', number: 1 }, { ...signature, replacement });
     expect(voucher(books, { series: 'A', number: 1 }).correctedBy).toEqual([
       { series: 'A', number: 3 },
       { series: 'A', number: 4 },
@@ -86,7 +75,7 @@ describe('a correction', () => {
   test('is made whole or not at all', () => {
     const replacement = { postings: [debit(5538, 1), credit(2411, 2)] };
     try {
-      correct(base, { series: 'A', number: 1 }, { ...signature, replacement });
+      correct(withRent, { series: 'A', number: 1 }, { ...signature, replacement });
       expect.unreachable();
     } catch (error) {
       const { diagnostics } = error as { diagnostics: { code: string; at: unknown }[] };
@@ -94,13 +83,13 @@ describe('a correction', () => {
         ['voucher/unbalanced', ['replacement', 'postings']],
       ]);
     }
-    expect(base.voucherCount).toBe(2);
-    expect(voucher(base, { series: 'A', number: 1 }).correctedBy).toEqual([]);
+    expect(withRent.voucherCount).toBe(2);
+    expect(voucher(withRent, { series: 'A', number: 1 }).correctedBy).toEqual([]);
   });
 
   test('says who, when and why', () => {
     const id = { series: 'A', number: 1 };
-    expect(codesOf(() => correct(base, id, { by: '', on: '', reason: ' ' }))).toEqual([
+    expect(codesOf(() => correct(withRent, id, { by: '', on: '', reason: ' ' }))).toEqual([
       'signature/missing',
       'signature/missing',
       'date/missing',
@@ -108,14 +97,14 @@ describe('a correction', () => {
   });
 
   test('is made once; after that it is the correction that can be wrong', () => {
-    const once = correct(base, { series: 'A', number: 1 }, signature);
+    const once = correct(withRent, { series: 'A', number: 1 }, signature);
     expect(codesOf(() => correct(once, { series: 'A', number: 1 }, signature))).toEqual(['voucher/already-corrected']);
     const twice = correct(once, { series: 'A', number: 3 }, signature);
     expect(balanceOf(twice, 6010).ore).toBe(800_000);
   });
 
   test('counts from an open period: the report of the closed one stands', () => {
-    const closed = closePeriod(base, '2024-03', { by: 'ekonom', on: '2024-04-01' });
+    const closed = closePeriod(withRent, '2024-03', { by: 'ekonom', on: '2024-04-01' });
     const before = String(trialBalance(closed, { period: '2024-03' }));
     const id = { series: 'A', number: 1 };
     expect(codesOf(() => correct(closed, id, { ...signature, eventDate: '2024-03-31' }))).toEqual([
@@ -128,7 +117,7 @@ describe('a correction', () => {
 
   test('can count from December when it is made in January', () => {
     const december = { by: 'ekonom', on: '2025-01-08', reason: 'fel', eventDate: '2024-12-31' };
-    const books = correct(base, { series: 'A', number: 2 }, december);
+    const books = correct(withRent, { series: 'A', number: 2 }, december);
     expect(voucher(books, { series: 'A', number: 3 })).toMatchObject({
       eventDate: '2024-12-31',
       compiledOn: '2025-01-08',
@@ -189,7 +178,7 @@ describe('periods', () => {
   const closing = { by: 'ekonom', on: '2024-05-02' };
 
   test('are closed and reopened by whole months', () => {
-    const closed = closePeriod(base, '2024-T1', closing);
+    const closed = closePeriod(withRent, '2024-T1', closing);
     expect(periodLevels(closed).map(({ level }) => level)).toEqual([
       ...Array<string>(4).fill('hard'),
       ...Array<string>(8).fill('open'),
@@ -197,22 +186,22 @@ describe('periods', () => {
     const reopened = reopenPeriod(closed, '2024-04', { ...closing, reason: 'sen faktura' });
     expect(periodLevels(reopened)[3]).toMatchObject({ level: 'open', month: { name: '2024-04' } });
     expect(periodLevels(reopened)[2]?.level).toBe('hard');
-    expect(periodLevels(base)[0]?.level).toBe('open');
+    expect(periodLevels(withRent)[0]?.level).toBe('open');
   });
 
   test('that are no whole months of the year, or already so, are refused', () => {
-    expect(codesOf(() => closePeriod(base, '2024-01-15', closing))).toEqual(['period/not-whole-months']);
-    expect(codesOf(() => closePeriod(base, '2023-12', closing))).toEqual(['period/not-whole-months']);
-    expect(codesOf(() => closePeriod(base, '2024-12..2025-01', closing))).toEqual(['period/not-whole-months']);
-    expect(codesOf(() => reopenPeriod(base, '2024-01', { ...closing, reason: 'x' }))).toEqual(['period/unchanged']);
-    const closed = closePeriod(base, '2024-01', closing);
+    expect(codesOf(() => closePeriod(withRent, '2024-01-15', closing))).toEqual(['period/not-whole-months']);
+    expect(codesOf(() => closePeriod(withRent, '2023-12', closing))).toEqual(['period/not-whole-months']);
+    expect(codesOf(() => closePeriod(withRent, '2024-12..2025-01', closing))).toEqual(['period/not-whole-months']);
+    expect(codesOf(() => reopenPeriod(withRent, '2024-01', { ...closing, reason: 'x' }))).toEqual(['period/unchanged']);
+    const closed = closePeriod(withRent, '2024-01', closing);
     expect(codesOf(() => closePeriod(closed, '2024-01', closing))).toEqual(['period/unchanged']);
     expect(periodLevels(closePeriod(closed, '2024-01..2024-02', closing))[1]?.level).toBe('hard');
     expect(codesOf(() => closePeriod(closed, '2024-01', { ...closing, level: 'soft' }))).toEqual(['period/unchanged']);
   });
 
   test('only ever take less by closing: what is hard closed stays so when more is softly closed', () => {
-    const closed = closePeriod(closePeriod(base, '2024-01', closing), '2024-01..2024-02', {
+    const closed = closePeriod(closePeriod(withRent, '2024-01', closing), '2024-01..2024-02', {
       ...closing,
       level: 'soft',
     });
@@ -231,7 +220,7 @@ describe('periods', () => {
   });
 
   test('are reopened with a reason', () => {
-    const closed = closePeriod(base, '2024-01', closing);
+    const closed = closePeriod(withRent, '2024-01', closing);
     expect(codesOf(() => reopenPeriod(closed, '2024-01', closing as never))).toEqual(['signature/missing']);
   });
 
@@ -250,16 +239,16 @@ describe('periods', () => {
   });
 
   test('closed in one future are open in another', () => {
-    const closed = closePeriod(base, '2024-06', closing);
-    const other = closePeriod(base, '2024-07', closing);
+    const closed = closePeriod(withRent, '2024-06', closing);
+    const other = closePeriod(withRent, '2024-07', closing);
     expect(history(closed).at(-1)?.subject).toBe('2024-06');
     expect(history(other).at(-1)?.subject).toBe('2024-07');
-    expect(history(base).every(({ kind }) => kind === 'voucher posted')).toBe(true);
+    expect(history(withRent).every(({ kind }) => kind === 'voucher posted')).toBe(true);
   });
 });
 
 test('the history tells what happened, in order, by whom and why', () => {
-  let books = closePeriod(base, '2024-01', { by: 'ekonom', on: '2024-04-01' });
+  let books = closePeriod(withRent, '2024-01', { by: 'ekonom', on: '2024-04-01' });
   books = correct(books, { series: 'A', number: 1 }, signature);
   books = reopenPeriod(books, '2024-01', { by: 'ordförande', on: '2024-04-03', reason: 'sen faktura' });
   expect(history(books)).toEqual([
@@ -272,7 +261,7 @@ test('the history tells what happened, in order, by whom and why', () => {
 });
 
 test('the history and the levels of the months show themselves, a line each', () => {
-  const softly = closePeriod(base, '2024-02', { by: 'ekonom', on: '2024-03-05', level: 'soft' });
+  const softly = closePeriod(withRent, '2024-02', { by: 'ekonom', on: '2024-03-05', level: 'soft' });
   const hard = closePeriod(softly, '2024-02', { by: 'ekonom', on: '2024-03-06' });
   const books = reopenPeriod(correct(hard, 'A 1', signature), '2024-02', { ...signature, reason: 'sen faktura' });
   expect(history(books).map(String)).toEqual([
@@ -294,7 +283,7 @@ test('the history and the levels of the months show themselves, a line each', ()
 });
 
 test('vouchers are listed in registration order, by series, period and page, and as known on a date', () => {
-  const books = postAll(base, [
+  const books = postAll(withRent, [
     ...vouchersIn`
     2024-02-01 compiled 2024-06-01 Sen @ Någon
       6010  1,00
@@ -316,7 +305,7 @@ test('vouchers are listed in registration order, by series, period and page, and
 });
 
 test('books and vouchers show themselves', () => {
-  const books = closePeriod(correct(base, { series: 'A', number: 1 }, signature), '2024-01', {
+  const books = closePeriod(correct(withRent, { series: 'A', number: 1 }, signature), '2024-01', {
     by: 'ekonom',
     on: '2024-04-02',
   });

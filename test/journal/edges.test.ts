@@ -22,14 +22,8 @@ import {
 } from '../../src/index.js';
 import { columnsOf } from '../../src/journal/index.js';
 import { codesOf, refusal } from '../support/refusals.js';
-import { openSmall } from '../support/small.js';
-import { voucherIn } from '../support/vouchers.js';
+import { openSmall, rent } from '../support/small.js';
 
-const rent = voucherIn`
-  2024-03-01 Hyra @ Värden
-    6010  8 000,00
-    2411  -8 000,00
-`;
 const dated = createChart({
   name: 'Daterad',
   layers: [

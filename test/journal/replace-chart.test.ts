@@ -2,22 +2,10 @@
  * A new chart during the year.
  */
 import { describe, expect, test } from 'vitest';
-import { balanceOf, createChart, history, post, postAll, replaceChart, type Chart } from '../../src/index.js';
+import { balanceOf, createChart, history, post, replaceChart, type Chart } from '../../src/index.js';
 import { codesOf } from '../support/refusals.js';
-import { openSmall, smallChart } from '../support/small.js';
-import { voucherIn, vouchersIn } from '../support/vouchers.js';
-
-const base = postAll(
-  openSmall(),
-  vouchersIn`
-    2024-03-01 Hyra @ Värden
-      6010  8 000,00
-      2411  -8 000,00
-    2024-03-05 Dator @ Butiken
-      5538  900,00
-      1930  -900,00
-  `,
-);
+import { openSmall, smallChart, withRent } from '../support/small.js';
+import { voucherIn } from '../support/vouchers.js';
 
 describe('a new chart', () => {
   const wider = createChart({
@@ -34,10 +22,10 @@ describe('a new chart', () => {
   `;
 
   test('takes postings on its accounts from then on, and keeps the old', () => {
-    expect(codesOf(() => post(base, phone))).toEqual(['account/unknown']);
-    const books = post(replaceChart(base, wider, { by: 'ekonom', on: '2024-04-01' }), phone);
+    expect(codesOf(() => post(withRent, phone))).toEqual(['account/unknown']);
+    const books = post(replaceChart(withRent, wider, { by: 'ekonom', on: '2024-04-01' }), phone);
     expect(balanceOf(books, '6xxx').ore).toBe(830_000);
-    expect(codesOf(() => post(base, phone))).toEqual(['account/unknown']);
+    expect(codesOf(() => post(withRent, phone))).toEqual(['account/unknown']);
     expect(history(books).map(({ kind }) => kind)).toEqual([
       'voucher posted',
       'voucher posted',
@@ -55,7 +43,7 @@ describe('a new chart', () => {
       ],
     });
     const sign = { by: 'ekonom', on: '2024-04-01' };
-    expect(codesOf(() => replaceChart(base, without, sign)).toSorted()).toEqual([
+    expect(codesOf(() => replaceChart(withRent, without, sign)).toSorted()).toEqual([
       'chart/account-in-use',
       'chart/account-in-use',
     ]);

@@ -11,14 +11,8 @@ import {
   type Dimensions,
   type VoucherDraft,
 } from '../../src/index.js';
-import { openSmall } from '../support/small.js';
-import { voucherIn } from '../support/vouchers.js';
+import { openSmall, rent } from '../support/small.js';
 
-const rent = voucherIn`
-  2024-03-01 Hyra @ Värden
-    6010  8 000,00
-    2411  -8 000,00
-`;
 const books = openSmall();
 const found = (draft: unknown): string[] => check(books, draft as VoucherDraft).map(({ code }) => code);
 const first = (draft: unknown): Diagnostic => check(books, draft as VoucherDraft)[0]!;

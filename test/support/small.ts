@@ -1,7 +1,8 @@
 /**
  * A small association: ten accounts, cost centres in two levels, projects without a list; and its books of 2024.
  */
-import { type Books, type Chart, createChart, openBooks } from '../../src/index.js';
+import { type Books, type Chart, createChart, openBooks, postAll } from '../../src/index.js';
+import { voucherIn, vouchersIn } from './vouchers.js';
 
 export const smallChart: Chart = createChart({
   name: 'Liten',
@@ -42,3 +43,20 @@ export const smallChart: Chart = createChart({
 export function openSmall(opening: Readonly<Record<string, string>> = { 1930: '100000', 2010: '-100000' }): Books {
   return openBooks({ association: 'Liten', chart: smallChart, year: '2024', opening });
 }
+
+/** A voucher without fault. */
+export const rent = voucherIn`
+  2024-03-01 Hyra @ Värden
+    6010  8 000,00
+    2411  -8 000,00
+`;
+
+/** The books with the rent and a computer posted. */
+export const withRent: Books = postAll(openSmall(), [
+  rent,
+  ...vouchersIn`
+    2024-03-05 Dator @ Butiken
+      5538  900,00
+      1930  -900,00
+  `,
+]);
