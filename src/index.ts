@@ -95,7 +95,7 @@ export type {
   VoucherName,
   VoucherSelection,
 } from './journal/index.js';
-export { balanceOf, generalLedger, isLedger, ledger, trialBalance } from './ledger/index.js';
+export { balanceOf, createLedger, generalLedger, isLedger, ledger, trialBalance } from './ledger/index.js';
 export type {
   BalanceSource,
   DimensionSelection,
@@ -103,6 +103,8 @@ export type {
   GeneralLedgerEntry,
   GeneralLedgerOptions,
   Ledger,
+  LedgerBalance,
+  LedgerDraft,
   LedgerOptions,
   ObjectSelection,
   Selection,

@@ -13,7 +13,7 @@ export {
 export { associationChart, associationLayer } from './association.js';
 export { basChart, basLayer } from './bas.js';
 export { createChart, isChart, type Chart, type ChartLayer, type ChartPlan } from './chart.js';
-export { accountsOf, dimensionOf, findAccount, groupsOf, nearestAccount } from './lookup.js';
+export { accountsOf, dimensionOf, findAccount, groupsOf, nearestAccount, whyNotObject } from './lookup.js';
 export {
   codesUnder,
   dimensionKey,

@@ -1,12 +1,12 @@
 /**
  * Looking things up in a chart: accounts by number and pattern, groups, dimensions.
  */
-import { BookkeepingError, excerpt, nearest, refusedField, shown } from '../diagnostics/index.js';
+import { BookkeepingError, type Diagnostic, excerpt, nearest, refusedField, shown } from '../diagnostics/index.js';
 import type { Account, AccountGroup } from './account.js';
 import { type Chart, isChart } from './chart.js';
 import type { Dimension } from './dimension.js';
 import { type AccountPattern, accountPattern, partsOf } from './pattern.js';
-import { accountUnknown, dimensionUnknown } from './problems.js';
+import { accountUnknown, dimensionUnknown, objectUnknown } from './problems.js';
 
 /** The account of a number, or nothing. */
 export function findAccount(chart: Chart, number: string | number): Account | undefined {
@@ -57,6 +57,14 @@ export function dimensionOf(chart: Chart, name: string | number): Dimension {
           chart.dimensions.map(({ key }) => key),
         ) ?? '');
   throw new BookkeepingError([dimensionUnknown.at([], { given: shown(name), nearest: near })]);
+}
+
+/** What is wrong with a code of a dimension, or nothing. A dimension without objects takes any code. */
+export function whyNotObject(dimension: Dimension, code: unknown): Diagnostic | undefined {
+  const codes = dimension.objects.map((object) => object.code);
+  if (typeof code === 'string' && (codes.length === 0 || codes.includes(code))) return undefined;
+  const given = typeof code === 'string' ? excerpt(code) : shown(code);
+  return objectUnknown.at([], { dimension: dimension.name, code: given, nearest: nearest(given, codes) ?? '' });
 }
 
 function checked(chart: Chart): Chart {

@@ -5,7 +5,7 @@ import type { Account } from '../chart/index.js';
 import { type Books, openState } from './books.js';
 import type { Combinations } from './combinations.js';
 import { idAt, postingAt } from './view.js';
-import type { Posting, VoucherId } from './voucher.js';
+import { type Posting, type VoucherId, purposes } from './voucher.js';
 
 /** Postings and vouchers side by side. Voucher 0 holds the opening balances. */
 export interface JournalColumns {
@@ -20,9 +20,13 @@ export interface JournalColumns {
   readonly combinations: Combinations;
   /** By account id. */
   readonly accounts: readonly (Account | undefined)[];
+  /** True for the vouchers that close the year. */
+  readonly isClosing: (voucher: number) => boolean;
   readonly headingAt: (voucher: number) => VoucherId & { readonly text: string };
   readonly postingAt: (row: number) => Posting;
 }
+
+const closing = purposes.indexOf('closing');
 
 /** The columns of the books. They are shared: whoever reads them must not write. */
 export function columnsOf(books: Books): JournalColumns {
@@ -38,6 +42,7 @@ export function columnsOf(books: Books): JournalColumns {
     combination: store.combination,
     combinations: store.names.combinations,
     accounts: rules.accounts,
+    isClosing: (voucher) => store.purpose[voucher] === closing,
     headingAt: (voucher) => ({ ...idAt(store, voucher), text: store.text[voucher]! }),
     postingAt: (row) => postingAt(store, row),
   };

@@ -7,6 +7,7 @@ export { openBooks, type Association, type Books, type BooksDraft } from './book
 export { correct, type Correction } from './correct.js';
 export { objectsOf as objectsOfCombination, type ObjectCode } from './combinations.js';
 export { columnsOf, type JournalColumns } from './door.js';
+export { isExactTurnover } from './judge.js';
 export {
   history,
   lastVoucher,

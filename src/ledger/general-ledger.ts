@@ -100,6 +100,7 @@ function postingsOf(books: Books, numbers: readonly string[], options: GeneralLe
   let inOrder = true;
   for (let voucher = 0; voucher < columns.vouchers; voucher++) {
     if (voucher > 0 && columns.compiledDay[voucher]! > known) continue;
+    if (options.beforeClosing === true && columns.isClosing(voucher)) continue;
     const day = voucher === 0 ? 0 : columns.eventDay[voucher]!;
     for (let row = columns.firstRow[voucher]!; row < columns.firstRow[voucher + 1]!; row++) {
       if (wanted[columns.account[row]!] === 0) continue;

@@ -1,15 +1,24 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
+ *
+ * `cellsOf` and `readObjects` are for the rooms above, which add up cells; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
+export { createLedger, type LedgerBalance, type LedgerDraft } from './create.js';
 export {
   generalLedger,
   type GeneralLedger,
   type GeneralLedgerEntry,
   type GeneralLedgerOptions,
 } from './general-ledger.js';
-export { isLedger, ledger, type Ledger, type LedgerOptions } from './ledger.js';
-export { type DimensionSelection, type ObjectSelection, type Selection } from './selection.js';
+export { cellsOf, isLedger, ledger, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
+export {
+  type ObjectMatcher,
+  readObjects,
+  type DimensionSelection,
+  type ObjectSelection,
+  type Selection,
+} from './selection.js';
 export { type BalanceSource } from './totals.js';
 export {
   trialBalance,

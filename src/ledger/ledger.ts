@@ -5,7 +5,7 @@
  * may come from a file that holds balances and no vouchers.
  */
 import { type FinancialYear, type IsoDate, type Period, dayOf, monthNumber, monthsOf } from '../calendar/index.js';
-import { type Account, type Chart, dimensionOf } from '../chart/index.js';
+import { type Account, type Chart, type Dimension, dimensionOf } from '../chart/index.js';
 import { readOptions, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type Books, type ObjectCode, columnsOf, objectsOfCombination } from '../journal/index.js';
@@ -16,12 +16,16 @@ import { type Cells, scan } from './scan.js';
 export interface Ledger {
   readonly chart: Chart;
   readonly year: FinancialYear;
-  readonly months: readonly Period[];
+  /** What the year is divided into: its months, or the year as a whole when its source says no more. */
+  readonly periods: readonly Period[];
   /** The keys of the dimensions the balances are kept by. */
   readonly by: readonly string[];
 }
 
-/** The balances behind a ledger: slot 0 is the opening balance, slot 1 the first month. */
+/**
+ * The balances behind a ledger: slot 0 is the opening balance, slot 1 the first period. The last slot is what closes
+ * the year, apart from the month it is dated in, so that a statement need not know whether the year has been closed.
+ */
 export interface LedgerCells extends Cells {
   /** By account id. */
   readonly accounts: readonly (Account | undefined)[];
@@ -51,30 +55,37 @@ export interface LedgerOptions {
 
 /** The ledger of the books. */
 export function ledger(books: Books, options: LedgerOptions = {}): Ledger {
-  const { by: wanted = ['costCentre', 'project'] } = readOptions(options, ['by', 'asKnownOn']);
-  if (!Array.isArray(wanted)) throw refusedField('by', wanted, '["costCentre", "project"]');
+  readOptions(options, ['by', 'asKnownOn']);
   const columns = columnsOf(books);
-  const by = (wanted as readonly string[]).map((key) => dimensionOf(books.chart, key));
+  const by = keptDimensions(books.chart, options.by);
   const kept = new Set(by.map(({ number }) => number));
   const { groupOf, objects } = groupBy(columns.combinations, kept);
-  const months = monthsOf(books.year);
+  const periods = monthsOf(books.year);
   const before = monthNumber(dayOf(books.year.from)) - 1;
   const cells = scan(columns, {
-    slots: months.length + 1,
+    slots: periods.length + 2,
     slotOf: (day) => monthNumber(day) - before,
+    closingSlot: periods.length + 1,
     known: options.asKnownOn === undefined ? Infinity : dayOf(options.asKnownOn),
     groups: objects.length,
     groupOf,
   });
   const keys = by.map(({ key }) => key);
-  return createLedger(
-    { chart: books.chart, year: books.year, months, by: keys },
+  return ledgerOver(
+    { chart: books.chart, year: books.year, periods, by: keys },
     { ...cells, accounts: columns.accounts, objects },
   );
 }
 
+/** The dimensions that balances are to be kept by, in the order of their numbers. */
+export function keptDimensions(chart: Chart, by: readonly string[] = ['costCentre', 'project']): readonly Dimension[] {
+  if (!Array.isArray(by)) throw refusedField('by', by, '["costCentre", "project"]');
+  const wanted = new Set((by as readonly string[]).map((key) => dimensionOf(chart, key)));
+  return chart.dimensions.filter((dimension) => wanted.has(dimension));
+}
+
 /** A ledger over balances, wherever they come from. */
-export function createLedger(kept: Ledger, cells: LedgerCells): Ledger {
+export function ledgerOver(kept: Ledger, cells: LedgerCells): Ledger {
   const made = { ...kept };
   Object.defineProperty(made, cellsOfLedger, { value: cells });
   return Object.freeze(printable(made, printLedger));

@@ -54,6 +54,7 @@ export function printGeneralLedger({ accounts, period, opening, entries, closing
   return `Huvudbok ${accounts.join(', ')} ${period.name}\n${textTable(columns, rows)}`;
 }
 
-export function printLedger({ chart, year, months, by }: Ledger): string {
-  return `Huvudbok ${year.name}: ${chart.name}, ${String(months.length)} månader, per konto${by.map((key) => ` × ${key}`).join('')}`;
+export function printLedger({ chart, year, periods, by }: Ledger): string {
+  const divided = periods.length === 1 ? '' : `, ${String(periods.length)} månader`;
+  return `Huvudbok ${year.name}: ${chart.name}${divided}, per konto${by.map((key) => ` × ${key}`).join('')}`;
 }

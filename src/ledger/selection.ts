@@ -11,8 +11,8 @@ import {
   dayOf,
   period,
 } from '../calendar/index.js';
-import { type Chart, codesUnder, dimensionOf, objectUnknown } from '../chart/index.js';
-import { BookkeepingError, excerpt, isRecord, nearest, refusedField } from '../diagnostics/index.js';
+import { type Chart, codesUnder, dimensionOf, whyNotObject } from '../chart/index.js';
+import { BookkeepingError, isRecord, refusedField, within } from '../diagnostics/index.js';
 import type { ObjectCode } from '../journal/index.js';
 import { outsideBooks, twoPeriods } from './problems.js';
 
@@ -33,10 +33,12 @@ export interface Selection {
   readonly asOf?: IsoDate;
   /** Only vouchers compiled on this date or before: the books as they were known then. */
   readonly asKnownOn?: IsoDate;
+  /** True to leave out the vouchers that close the year: the books as they were on its last day. */
+  readonly beforeClosing?: boolean;
   readonly dimensions?: DimensionSelection;
 }
 
-export const selectionFields = ['period', 'asOf', 'asKnownOn', 'dimensions'] as const;
+export const selectionFields = ['period', 'asOf', 'asKnownOn', 'beforeClosing', 'dimensions'] as const;
 
 /** The dates of a selection, read: postings before `from` make the opening balance, those after `to` are left out. */
 export interface Window {
@@ -49,9 +51,10 @@ export interface Window {
 export function readWindow(year: FinancialYear, selection: Selection): Window {
   const { asKnownOn, dimensions } = selection;
   // A default is for what is left out; a date that is null was meant to be one, and is refused below.
-  const { asOf = year.to } = selection;
+  const { asOf = year.to, beforeClosing = false } = selection;
   if (dimensions !== undefined && !isRecord(dimensions))
     throw refusedField('dimensions', dimensions, '{ costCentre: "1010" }');
+  if (typeof beforeClosing !== 'boolean') throw refusedField('beforeClosing', beforeClosing, 'true, false');
   if (selection.period !== undefined && selection.asOf !== undefined)
     throw new BookkeepingError([twoPeriods.at([], {})]);
   const span = selection.period === undefined ? undefined : cutToYear(year, period(selection.period));
@@ -77,16 +80,9 @@ export function readObjects(chart: Chart, selection: DimensionSelection | undefi
     if (wanted === null) return { number: dimension.number, codes: null };
     const codes = [wanted].flat().flatMap((code: unknown) => {
       if (typeof code !== 'string') throw refusedField(key, code, '"1010", ["1010", "1020"], null');
-      const known = dimension.objects.length === 0 || dimension.objects.some((object) => object.code === code);
-      if (known) return codesUnder(dimension, code);
-      const near =
-        nearest(
-          code,
-          dimension.objects.map((object) => object.code),
-        ) ?? '';
-      throw new BookkeepingError([
-        objectUnknown.at(['dimensions', key], { dimension: dimension.name, code: excerpt(code), nearest: near }),
-      ]);
+      const wrong = whyNotObject(dimension, code);
+      if (wrong === undefined) return codesUnder(dimension, code);
+      throw new BookkeepingError(within(['dimensions', key], [wrong]));
     });
     return { number: dimension.number, codes: new Set(codes) };
   });

@@ -36,7 +36,8 @@ function totalsOfBooks(books: Books, window: Window, selection: Selection): Read
       matches(objectsOfCombination(columns.combinations, combination)) ? 0 : -1,
     );
   const slotOf = (day: DayNumber): number => (day < window.from ? 0 : day <= window.to ? 1 : -1);
-  const cells = scan(columns, { slots: 2, slotOf, known: window.known, groups: 1, groupOf });
+  const closingSlot = selection.beforeClosing === true ? -1 : undefined;
+  const cells = scan(columns, { slots: 2, slotOf, closingSlot, known: window.known, groups: 1, groupOf });
   const totals = new Map<string, Total>();
   for (let cell = 0; cell < cells.count; cell++) add(totals, columns.accounts, cells, cell, 1, 1);
   return totals;
@@ -48,15 +49,16 @@ function totalsOfLedger(ledger: Ledger, window: Window, selection: Selection): R
   const unkept = Object.keys(selection.dimensions ?? {}).filter((key) => !keeps(ledger, key));
   if (unkept.length > 0) throw new BookkeepingError(unkept.map((question) => needsJournal.at([], { question })));
   const cells = cellsOf(ledger);
-  const first = ledger.months.findIndex((month) => dayOf(month.from) === window.from);
-  const last = ledger.months.findIndex((month) => dayOf(month.to) === window.to);
-  if (first === -1 || last === -1) {
+  const first = ledger.periods.findIndex(({ from }) => dayOf(from) === window.from) + 1;
+  const end = ledger.periods.findIndex(({ to }) => dayOf(to) === window.to) + 1;
+  if (first === 0 || end === 0) {
     throw new BookkeepingError([needsWholeMonths.at([], { from: dateText(window.from), to: dateText(window.to) })]);
   }
+  // What closes the year is dated its last day.
+  const last = end === ledger.periods.length && selection.beforeClosing !== true ? end + 1 : end;
   const totals = new Map<string, Total>();
   for (let cell = 0; cell < cells.count; cell++) {
-    if (matches?.(cells.objects[cells.group[cell]!]!) !== false)
-      add(totals, cells.accounts, cells, cell, first + 1, last + 1);
+    if (matches?.(cells.objects[cells.group[cell]!]!) !== false) add(totals, cells.accounts, cells, cell, first, last);
   }
   return totals;
 }
@@ -72,7 +74,7 @@ function keeps(ledger: Ledger, key: string): boolean {
 function add(
   totals: Map<string, Total>,
   accounts: readonly (Account | undefined)[],
-  { account, slots, figures }: Cells,
+  { account, figures }: Cells,
   cell: number,
   first: number,
   last: number,
@@ -80,9 +82,8 @@ function add(
   const { number } = accounts[account[cell]!]!;
   const total = totals.get(number) ?? { opening: 0, debit: 0, credit: 0 };
   for (let slot = 0; slot <= last; slot++) {
-    const place = (cell * slots + slot) * 2;
-    const change = figures[place]!;
-    const size = figures[place + 1]!;
+    const change = figures[slot]![cell * 2]!;
+    const size = figures[slot]![cell * 2 + 1]!;
     if (slot < first) total.opening += change;
     else {
       total.debit += (size + change) / 2;

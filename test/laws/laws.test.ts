@@ -119,7 +119,7 @@ law(
     const kept = ledger(books);
     for (const { number } of smallChart.accounts) {
       const opening = trialBalance(books, { accounts: number, zeros: true }).rows[0]!.opening;
-      const changes = kept.months.map((month) => balanceOf(kept, number, { period: month }));
+      const changes = kept.periods.map((month) => balanceOf(kept, number, { period: month }));
       expect(sum([opening, ...changes])).toEqual(balanceOf(books, number));
     }
   }),
