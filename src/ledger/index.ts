@@ -1,7 +1,7 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
  *
- * `cellsOf`, `ledgerOver` and the readers of objects are for the rooms above, which add up cells; they are not among the
+ * `cellsOf`, `ledgerOver` and the readers of objects and dimensions are for the rooms above, which add up cells; they are not among the
  * package's exports.
  */
 export { balanceOf } from './balance.js';
@@ -13,7 +13,7 @@ export {
   type GeneralLedgerOptions,
 } from './general-ledger.js';
 export { readObjectCodes } from './objects.js';
-export { cellsOf, isLedger, ledger, ledgerOver, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
+export { cellsOf, isLedger, keptDimensions, ledger, ledgerOver, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
 export {
   type ObjectMatcher,
   readObjects,
