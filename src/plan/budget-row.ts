@@ -132,7 +132,12 @@ function readObjects({ chart, year, months }: RowReading, given: unknown, found:
     if (seen.some((each) => each === undefined || each.open)) continue;
     const became = seen.at(-1)!.became.join(', ');
     found.push(
-      objectClosedInYear.at(['dimensions', dimension.key], { dimension: dimension.name, code, year: year.name, became }),
+      objectClosedInYear.at(['dimensions', dimension.key], {
+        dimension: dimension.name,
+        code,
+        year: year.name,
+        became,
+      }),
     );
   }
   return objects;
@@ -166,7 +171,9 @@ function readFigures(
 ): Figures | undefined {
   const isByMonth = months !== undefined;
   const year =
-    isByMonth && amount === undefined ? undefined : attemptAt(found, ['amount'], () => readAmount(amount as AmountInput));
+    isByMonth && amount === undefined
+      ? undefined
+      : attemptAt(found, ['amount'], () => readAmount(amount as AmountInput));
   const distribution =
     given === undefined ? usual : attemptAt(found, ['distribution'], () => readDistribution(given, span));
   if (distribution === undefined) return undefined;

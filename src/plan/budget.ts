@@ -5,7 +5,14 @@
  * so it can be shown as it was known on any day. Rows may hold only in a scenario, so that a plan with and without
  * a granted project is one budget and not two that drift apart.
  */
-import { type FinancialYear, type IsoDate, type PeriodInput, dayOf, financialYear, monthsOf } from '../calendar/index.js';
+import {
+  type FinancialYear,
+  type IsoDate,
+  type PeriodInput,
+  dayOf,
+  financialYear,
+  monthsOf,
+} from '../calendar/index.js';
 import { type Chart, isChart } from '../chart/index.js';
 import {
   BookkeepingError,
@@ -132,7 +139,8 @@ export function reviseBudget(budget: Budget, revision: BudgetRevisionDraft): Bud
   if (decided.on < last && found.length === 0) {
     found.push(decidedTooEarly.at(['decided', 'on'], { on: decided.on, last }));
   }
-  const read = rows === undefined ? readRows(reading, changes, 'changes', found) : readRows(reading, rows, 'rows', found);
+  const read =
+    rows === undefined ? readRows(reading, changes, 'changes', found) : readRows(reading, rows, 'rows', found);
   refuseErrors(found);
   const kind = rows === undefined ? 'changes' : 'whole';
   return makeBudget(budget, [...revisions, Object.freeze({ decided, kind, rows: Object.freeze(read) })]);
@@ -142,7 +150,8 @@ export function reviseBudget(budget: Budget, revision: BudgetRevisionDraft): Bud
 export function chooseBudget(budget: Budget, choice: BudgetChoice): Budget {
   const { revisions, scenarios: there } = checkedBudget(budget);
   const { asKnownOn, scenarios } = readOptions(choice, ['asKnownOn', 'scenarios'], 'choice');
-  const known = asKnownOn === undefined ? revisions : revisions.filter(({ decided }) => dayOf(decided.on) <= dayOf(asKnownOn));
+  const known =
+    asKnownOn === undefined ? revisions : revisions.filter(({ decided }) => dayOf(decided.on) <= dayOf(asKnownOn));
   if (known.length === 0) {
     throw new BookkeepingError([notDecided.at(['asKnownOn'], { on: asKnownOn!, first: revisions[0]!.decided.on })]);
   }
@@ -188,7 +197,9 @@ function makeBudget(
   const rows = revisions.slice(whole).flatMap((revision) => revision.rows);
   const size = rows.reduce((all, { months }) => months.reduce((sum, { ore }) => sum + Math.abs(ore), all), 0);
   if (!isExactTurnover(size)) throw new BookkeepingError([journalProblems.turnoverOutOfRange.at(['rows'], {})]);
-  const scenarios = [...new Set(revisions.flatMap(({ rows: each }) => each.flatMap(({ scenario }) => scenario.map(scenarioOf))))];
+  const scenarios = [
+    ...new Set(revisions.flatMap(({ rows: each }) => each.flatMap(({ scenario }) => scenario.map(scenarioOf)))),
+  ];
   const budget = {
     chart,
     year,

@@ -3,7 +3,7 @@
  *
  * Only what changes in the year is counted, without what closes it: a plan has no opening balances.
  */
-import { type Account, type Chart, type Dimensions, dimensionKey, findAccount } from '../chart/index.js';
+import { type Chart, type Dimensions, dimensionKey, findAccount, isBalanceAccount } from '../chart/index.js';
 import { type ObjectCode, isBooks, objectsText } from '../journal/index.js';
 import { type BalanceSource, type Ledger, cellsOf, isLedger, keptDimensions, ledger } from '../ledger/index.js';
 import { refusedField } from '../diagnostics/index.js';
@@ -86,6 +86,11 @@ export function ledgerOf(source: BalanceSource, by: readonly string[], field: st
 
 /** What a row is called in a table: its account, the name of that, its objects. */
 export function rowLabel(chart: Chart, account: string, dimensions: Dimensions): readonly [string, string, string] {
-  const found: Account | undefined = findAccount(chart, account);
-  return [account, found?.name ?? '', objectsText(dimensions)];
+  return [account, findAccount(chart, account)?.name ?? '', objectsText(dimensions)];
+}
+
+/** True for a result account, and for a balance account that the plan speaks of: what plans are about. */
+export function isPlanned(chart: Chart, number: string, spokenOf: ReadonlySet<string>): boolean {
+  const account = findAccount(chart, number);
+  return account !== undefined && (!isBalanceAccount(account) || spokenOf.has(number));
 }

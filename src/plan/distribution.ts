@@ -32,7 +32,8 @@ export function readDistribution(distribution: unknown, months: readonly Period[
       ['weights', 'like'],
       'distribution',
     );
-    if (read.like !== undefined && read.weights === undefined) return { like: readMonthly(read.like as Ledger, 'like') };
+    if (read.like !== undefined && read.weights === undefined)
+      return { like: readMonthly(read.like as Ledger, 'like') };
     if (read.like === undefined && Array.isArray(read.weights)) {
       const weights: readonly Weight[] = [...(read.weights as readonly Weight[])];
       if (weights.length === months.length) return { weights };

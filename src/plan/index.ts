@@ -14,8 +14,28 @@ export {
 } from './budget.js';
 export { budgetLedger } from './budget-ledger.js';
 export { type BudgetRow, type BudgetRowDraft } from './budget-row.js';
+export {
+  comparePlans,
+  type Plan,
+  type PlanComparison,
+  type PlanComparisonOptions,
+  type PlanComparisonRow,
+} from './compare.js';
 export { type Decision } from './decision.js';
 export { type Distribution } from './distribution.js';
+export { type Footnote } from './footnote.js';
+export { followedLedger, type FollowedLedger, type FollowOptions } from './follow.js';
+export {
+  createForecast,
+  forecastLedger,
+  isForecast,
+  type Forecast,
+  type ForecastDraft,
+  type ForecastRow,
+} from './forecast.js';
+export { type ForecastMethod, type ForecastRule } from './forecast-rule.js';
+export { hitRate, type HitRate, type HitRateFigures, type HitRateOptions, type HitRateRow } from './hit-rate.js';
+export { type Shares } from './share.js';
 export { type Signs } from './signs.js';
 export * as planProblems from './problems.js';
 export * as sheetProblems from './sheet-problems.js';

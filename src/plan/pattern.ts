@@ -10,7 +10,9 @@ import { needsMonths } from './problems.js';
 export function readMonthly(ledger: Ledger, field: string): Ledger {
   if (!isLedger(ledger)) throw refusedField(field, ledger, 'ledger(books), createLedger({ … })');
   if (ledger.periods.length === monthsOf(ledger.year).length) return ledger;
-  throw new BookkeepingError([needsMonths.at([field], { year: ledger.year.name, month: monthsOf(ledger.year)[0]!.name })]);
+  throw new BookkeepingError([
+    needsMonths.at([field], { year: ledger.year.name, month: monthsOf(ledger.year)[0]!.name }),
+  ]);
 }
 
 /**

@@ -119,3 +119,12 @@ export const withoutPlace = problem<{ readonly accounts: number }>({
   en: ({ accounts }) =>
     `A given amount needs one account to stand on, and at most one object of each dimension; the rule is about ${String(accounts)} accounts. Divide it.`,
 });
+
+export const noMonthLeft = problem<{ readonly rest: Amount }>({
+  code: 'forecast/no-month-left',
+  severity: 'error',
+  sv: ({ rest }) =>
+    `Hela året har utfall, så det finns ingen månad för ${String(rest)} till. Ta bort regeln eller ge en tidigare dag.`,
+  en: ({ rest }) =>
+    `The whole year has an outcome, so there is no month for another ${String(rest)}. Remove the rule or give an earlier day.`,
+});

@@ -6,7 +6,8 @@ import { problem } from '../diagnostics/index.js';
 export const headingMissing = problem<{ readonly headings: string }>({
   code: 'budget/heading-missing',
   severity: 'error',
-  sv: ({ headings }) => `Kolumn saknas: ${headings}. Rubrikraden ska ha Konto och Belopp, eller Konto och alla månader.`,
+  sv: ({ headings }) =>
+    `Kolumn saknas: ${headings}. Rubrikraden ska ha Konto och Belopp, eller Konto och alla månader.`,
   en: ({ headings }) =>
     `A column is missing: ${headings}. The line of headings should have Konto and Belopp, or Konto and every month.`,
 });

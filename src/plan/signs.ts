@@ -52,6 +52,8 @@ export interface Written {
 export function findUnclearSigns(written: readonly Written[]): readonly Diagnostic[] {
   return (['income', 'expense'] as const).flatMap((kind) => {
     const those = written.filter((each) => each.kind === kind);
-    return those.length > 0 && those.every(({ isNegative }) => isNegative) ? [signsUnclear.at(['signs'], { kind })] : [];
+    return those.length > 0 && those.every(({ isNegative }) => isNegative)
+      ? [signsUnclear.at(['signs'], { kind })]
+      : [];
   });
 }
