@@ -2,13 +2,7 @@
  * A ledger made from balances: last year's figures where no vouchers are left, a file that holds no more, a budget.
  */
 import { type PeriodInput, financialYear, monthsOf } from '../calendar/index.js';
-import {
-  type Chart,
-  type Dimension,
-  type Dimensions,
-  accountUnknown,
-  nearestAccount,
-} from '../chart/index.js';
+import { type Chart, type Dimension, type Dimensions, accountUnknown, nearestAccount } from '../chart/index.js';
 import {
   attempt,
   badField,

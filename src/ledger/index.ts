@@ -13,7 +13,16 @@ export {
   type GeneralLedgerOptions,
 } from './general-ledger.js';
 export { readObjectCodes } from './objects.js';
-export { cellsOf, isLedger, keptDimensions, ledger, ledgerOver, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
+export {
+  cellsOf,
+  isLedger,
+  keptDimensions,
+  ledger,
+  ledgerOver,
+  type Ledger,
+  type LedgerCells,
+  type LedgerOptions,
+} from './ledger.js';
 export {
   type ObjectMatcher,
   readObjects,

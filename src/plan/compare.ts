@@ -9,7 +9,7 @@ import { type Ledger, isLedger } from '../ledger/index.js';
 import { type Amount, fromOre } from '../money/index.js';
 import { type Budget, isBudget } from './budget.js';
 import { budgetLedger } from './budget-ledger.js';
-import { cellKey, dimensionsFrom, inOrder, planCells, rowLabel, sumOf } from './cells.js';
+import { cellKey, dimensionsFrom, inOrder, isPlanned, planCells, rowLabel, sumOf } from './cells.js';
 import { type Forecast, forecastLedger, isForecast } from './forecast.js';
 import { fittingTable, left, right } from './print-budget.js';
 
@@ -53,7 +53,12 @@ export function comparePlans(plans: readonly Plan[], options: PlanComparisonOpti
   const { chart } = columns.at(-1)!.ledger;
   const cells = columns.map(({ ledger }) => planCells(ledger, options.by));
   const places = inOrder(new Map(cells.flatMap((each) => [...each])).values());
+  // The books have balance accounts too, which plans as a rule say nothing of.
+  const spokenOf = new Set(
+    cells.flatMap((each, i) => (isLedger(plans[i]) ? [] : [...each.values()].map(({ account }) => account))),
+  );
   const rows = places.flatMap(({ account, objects }): readonly PlanComparisonRow[] => {
+    if (!isPlanned(chart, account, spokenOf)) return [];
     const ore = cells.map((each) => sumOf(each.get(cellKey(account, objects))));
     if (ore.every((each) => each === 0)) return [];
     const dimensions = dimensionsFrom(objects);

@@ -152,5 +152,5 @@ function findLost(chart: Chart, kept: readonly Dimension[], cells: LedgerCells):
 }
 
 function printFollowed({ ledger, footnotes }: FollowedLedger): string {
-  return [String(ledger), ...footnotes.map(String)].join('\n');
+  return [ledger, ...footnotes].map(String).join('\n');
 }

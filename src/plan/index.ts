@@ -33,9 +33,11 @@ export {
   type ForecastDraft,
   type ForecastRow,
 } from './forecast.js';
-export { type ForecastMethod, type ForecastRule } from './forecast-rule.js';
+export { type ForecastMethod, type ForecastRule, type ReckonedMethod } from './forecast-rule.js';
 export { hitRate, type HitRate, type HitRateFigures, type HitRateOptions, type HitRateRow } from './hit-rate.js';
+export { readBudget, type BudgetReading, type BudgetSheetOptions } from './read-budget.js';
 export { type Shares } from './share.js';
 export { type Signs } from './signs.js';
+export { writeBudget } from './write-budget.js';
 export * as planProblems from './problems.js';
 export * as sheetProblems from './sheet-problems.js';
