@@ -80,10 +80,12 @@ export function readBudgetRow(reading: RowReading, draft: unknown, found: Diagno
   const before = found.length;
   findUnknownFields(found, draft, fields);
   const given = draft as { readonly [Field in keyof BudgetRowDraft]: unknown };
+  // A default is for what is left out; null was meant to be something.
+  const { dimensions: dimensionsGiven = {}, scenario: scenarioGiven = [] } = given;
   const account = readAccount(reading, given.account, found);
-  const objects = readObjects(reading, given.dimensions ?? {}, found);
+  const objects = readObjects(reading, dimensionsGiven, found);
   const text = readText(found, given.text, 'text');
-  const scenario = readConditions(given.scenario ?? [], found);
+  const scenario = readConditions(scenarioGiven, found);
   const written = readFigures(reading, given, found);
   if (found.length > before) return undefined;
   const { number, kind } = account!;
@@ -183,7 +185,7 @@ function readFigures(
     found.push(badField.at(['months'], { field: 'months', given: shown(months), expected }));
     return undefined;
   }
-  const read = (months as readonly AmountInput[]).map((month, i) =>
+  const read = Array.from(months as readonly AmountInput[], (month, i) =>
     attemptAt(found, ['months', i], () => readAmount(month)),
   );
   if (read.includes(undefined)) return undefined;

@@ -49,7 +49,7 @@ export function comparePlans(plans: readonly Plan[], options: PlanComparisonOpti
   readOptions(options, ['by', 'skip', 'take']);
   const { skip, take } = readPage(options);
   if (!Array.isArray(plans) || plans.length === 0) throw refusedField('plans', plans, '[budget, forecast, …]');
-  const columns = (plans as readonly Plan[]).map((plan, i) => readPlan(plan, i));
+  const columns = Array.from(plans as readonly Plan[], readPlan);
   const { chart } = columns.at(-1)!.ledger;
   const cells = columns.map(({ ledger }) => planCells(ledger, options.by));
   const places = inOrder(new Map(cells.flatMap((each) => [...each])).values());

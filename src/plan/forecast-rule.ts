@@ -82,7 +82,7 @@ export interface RuleReading {
 /** Reads the rules; what is wrong with each is added to what has been found. */
 export function readRules(reading: RuleReading, rules: unknown, found: Diagnostic[]): readonly ReadRule[] {
   if (!Array.isArray(rules)) throw refusedField('rules', rules, '[{ accounts, method }, …]');
-  return (rules as readonly ForecastRule[]).flatMap((rule, i) => {
+  return Array.from(rules as readonly ForecastRule[]).flatMap((rule, i) => {
     const wrong: Diagnostic[] = [];
     const read = attempt(wrong, () => readRule(reading, rule, wrong));
     found.push(...within(['rules', i], wrong));

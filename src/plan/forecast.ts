@@ -87,12 +87,13 @@ const fields = ['name', 'made', 'outcome', 'asOf', 'budget', 'rules', 'otherwise
 /** A forecast of every result account, and of the balance accounts that are in the budget. */
 export function createForecast(draft: ForecastDraft): Forecast {
   const given = readOptions(draft, fields, 'draft');
+  const { rules: rulesGiven = [] } = given;
   const found: Diagnostic[] = [];
   const name = readText(found, given.name, 'name');
   if (isBlank(name) && found.length === 0) throw refusedField('name', given.name, '"Q1"');
   const made = readDecision(found, given.made, 'made');
   const base = readBase(given);
-  const rules = readRules(base, given.rules ?? [], found);
+  const rules = readRules(base, rulesGiven, found);
   refuseErrors(found);
   const rows = Object.freeze(rowsOf(base, rules, found));
   const { chart, year } = base.outcome;
@@ -125,7 +126,7 @@ export function checkedForecast(forecast: Forecast): Forecast {
   throw refusedField('forecast', forecast, 'createForecast({ name, made, outcome, asOf, budget, otherwise })');
 }
 
-function readBase({ outcome: source, budget: planned, asOf, otherwise, signs }: ForecastDraft): Base {
+function readBase({ outcome: source, budget: planned, asOf, otherwise, signs: given }: ForecastDraft): Base {
   if (!['budget remainder', 'run rate'].includes(otherwise))
     throw refusedField('otherwise', otherwise, 'budget remainder, run rate');
   const budget = isLedger(planned) ? planned : budgetLedger(checkedBudget(planned));
@@ -148,7 +149,7 @@ function readBase({ outcome: source, budget: planned, asOf, otherwise, signs }: 
     months,
     past,
     otherwise,
-    signs: readSigns(signs ?? (isLedger(planned) ? undefined : planned.signs)),
+    signs: readSigns(given === undefined && !isLedger(planned) ? planned.signs : given),
   };
 }
 

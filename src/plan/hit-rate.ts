@@ -70,7 +70,8 @@ export function hitRate(forecast: Forecast, outcome: BalanceSource, options: Hit
   const { chart, year, rows: thought, name, asOf } = checkedForecast(forecast);
   readOptions(options, ['by', 'skip', 'take']);
   const { skip, take } = readPage(options);
-  const by = keptDimensions(chart, options.by ?? dimensionsUsed(chart, thought)).map(({ key }) => key);
+  const { by: told = dimensionsUsed(chart, thought) } = options;
+  const by = keptDimensions(chart, told).map(({ key }) => key);
   const source = ledgerOf(outcome, by, 'outcome');
   if (source.year.name !== year.name) {
     throw new BookkeepingError([otherYear.at(['outcome'], { given: source.year.name, expected: year.name })]);

@@ -20,7 +20,7 @@ export function rowsIn(rows: readonly BudgetRow[], chosen: ReadonlySet<string>):
 export function readScenarios(scenarios: unknown, there: readonly string[]): ReadonlySet<string> {
   const names: readonly unknown[] = typeof scenarios === 'string' ? [scenarios] : (scenarios as readonly unknown[]);
   if (!Array.isArray(names)) throw refusedField('scenarios', scenarios, '"name", ["name", "name"]');
-  const unknown = names.filter((name) => !there.includes(name as string));
+  const unknown = Array.from(names).filter((name) => !there.includes(name as string));
   if (unknown.length === 0) return new Set(names as readonly string[]);
   throw new BookkeepingError(
     unknown.map((name) => {
