@@ -5,6 +5,7 @@ import type { FinancialYear, Period } from '../calendar/index.js';
 import {
   type Account,
   type Chart,
+  type Dimension,
   type Dimensions,
   accountUnknown,
   dimensionKey,
@@ -67,6 +68,8 @@ export interface RowReading {
   readonly distribution: Distribution;
   /** How each amount was written, to tell afterwards whether the signs can be right. */
   readonly written: Written[];
+  /** Objects that have been looked up, and what those not open in the year have become. */
+  readonly closed: Map<string, readonly string[] | undefined>;
 }
 
 const fields = ['account', 'dimensions', 'amount', 'months', 'distribution', 'text', 'scenario'];
@@ -124,15 +127,17 @@ function readAccount({ chart, accounts, year }: RowReading, given: unknown, foun
   return account;
 }
 
-function readObjects({ chart, year, months }: RowReading, given: unknown, found: Diagnostic[]): readonly ObjectCode[] {
+function readObjects(reading: RowReading, given: unknown, found: Diagnostic[]): readonly ObjectCode[] {
+  const { chart, year, closed } = reading;
   const before = found.length;
   const objects = readObjectCodes(chart.dimensions, given, found);
   if (found.length > before) return objects;
   for (const { dimension: number, code } of objects) {
     const dimension = chart.dimensions.find((each) => each.number === number)!;
-    const seen = months.flatMap(({ from, to }) => [from, to]).map((date) => objectOn(dimension, code, date));
-    if (seen.some((each) => each === undefined || each.open)) continue;
-    const became = seen.at(-1)!.became.join(', ');
+    const name = `${String(number)} ${code}`;
+    if (!closed.has(name)) closed.set(name, whatBecame(dimension, code, reading));
+    const became = closed.get(name)?.join(', ');
+    if (became === undefined) continue;
     found.push(
       objectClosedInYear.at(['dimensions', dimension.key], {
         dimension: dimension.name,
@@ -143,6 +148,12 @@ function readObjects({ chart, year, months }: RowReading, given: unknown, found:
     );
   }
   return objects;
+}
+
+/** What an object has become that is not open in any month of the year; nothing when it is open in some. */
+function whatBecame(dimension: Dimension, code: string, { months }: RowReading): readonly string[] | undefined {
+  const seen = months.flatMap(({ from, to }) => [from, to]).map((date) => objectOn(dimension, code, date));
+  return seen.some((each) => each === undefined || each.open) ? undefined : seen.at(-1)!.became;
 }
 
 const mostName = 60;

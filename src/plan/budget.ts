@@ -111,6 +111,7 @@ export function createReading(draft: Omit<BudgetDraft, 'decided' | 'rows'>): Row
     signs: readSigns(draft.signs),
     distribution: readDistribution(distribution, months),
     written: [],
+    closed: new Map(),
   };
 }
 

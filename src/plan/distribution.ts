@@ -36,8 +36,10 @@ export function readDistribution(distribution: unknown, months: readonly Period[
       return { like: readMonthly(read.like as Ledger, 'like') };
     if (read.like === undefined && Array.isArray(read.weights)) {
       const weights: readonly Weight[] = [...(read.weights as readonly Weight[])];
-      if (weights.length === months.length) return { weights };
-      throw refusedField('weights', weights, `[…] (${String(months.length)})`);
+      if (weights.length !== months.length) throw refusedField('weights', weights, `[…] (${String(months.length)})`);
+      // Weights that nothing can be allocated by are told at once, also when no row comes to use them.
+      allocate(0, weights);
+      return { weights };
     }
   }
   throw refusedField('distribution', distribution, '"even", { weights: […] }, { like: ledger }');

@@ -79,6 +79,7 @@ export function hitRate(forecast: Forecast, outcome: BalanceSource, options: Hit
   const expected = planCells(forecastLedger(forecast), by);
   const came = planCells(source, by);
   const known = new Set(thought.map(({ account }) => account));
+  const methodsOf = methodsBy(thought, by);
   const places = inOrder(new Map([...expected, ...came]).values());
   const rows = places.flatMap(({ account, objects }): readonly HitRateRow[] => {
     const key = cellKey(account, objects);
@@ -87,7 +88,7 @@ export function hitRate(forecast: Forecast, outcome: BalanceSource, options: Hit
     if (!isPlanned(source.chart, account, known)) return [];
     if (figures.forecast.isZero() && figures.outcome.isZero()) return [];
     const dimensions = dimensionsFrom(objects);
-    const methods = methodsOf(thought, account, dimensions, by);
+    const methods = methodsOf(account, dimensions);
     return [Object.freeze({ account, name: rowLabel(chart, account, dimensions)[1], dimensions, methods, ...figures })];
   });
   const sumOver = (field: 'forecast' | 'outcome'): number => rows.reduce((ore, row) => ore + row[field].ore, 0);
@@ -119,17 +120,18 @@ function percentOf(deviation: number, forecast: number): string {
 }
 
 /** The methods of the rows that a row of the comparison is the sum of, each once. */
-function methodsOf(
+function methodsBy(
   rows: readonly ForecastRow[],
-  account: string,
-  dimensions: Dimensions,
   by: readonly string[],
-): readonly ForecastMethod[] {
-  const code = (of: Dimensions, key: string): unknown => (of as Readonly<Record<string, string>>)[key];
-  const own = rows.filter(
-    (row) => row.account === account && by.every((key) => code(row.dimensions, key) === code(dimensions, key)),
-  );
-  return Object.freeze([...new Set(own.map(({ method }) => method))]);
+): (account: string, dimensions: Dimensions) => readonly ForecastMethod[] {
+  const name = (account: string, dimensions: Dimensions): string =>
+    JSON.stringify([account, ...by.map((key) => (dimensions as Readonly<Record<string, string>>)[key] ?? null)]);
+  const methods = new Map<string, Set<ForecastMethod>>();
+  for (const { account, dimensions, method } of rows) {
+    const key = name(account, dimensions);
+    methods.set(key, (methods.get(key) ?? new Set()).add(method));
+  }
+  return (account, dimensions) => Object.freeze([...(methods.get(name(account, dimensions)) ?? [])]);
 }
 
 function printHitRate({ name, asOf, rows, total }: HitRate): string {

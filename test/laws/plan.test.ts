@@ -21,6 +21,7 @@ import {
   monthsOf,
   readBudget,
   reviseBudget,
+  type Signs,
   sum,
   writeBudget,
 } from '../../src/index.js';
@@ -77,11 +78,11 @@ const anyRow = (months: number): fc.Arbitrary<BudgetRowDraft> =>
     }));
 
 const anyBudget: fc.Arbitrary<Budget> = fc
-  .tuple(anyYear, fc.constantFrom('natural', 'printed', 'debit'))
+  .tuple(anyYear, fc.constantFrom<Signs>('natural', 'printed', 'debit'))
   .chain(([year, signs]) =>
     fc
       .array(anyRow(monthsOf(year).length), { maxLength: 12 })
-      .map((rows) => createBudget({ chart: smallChart, year, decided, rows, signs: signs as 'natural' })),
+      .map((rows) => createBudget({ chart: smallChart, year, decided, rows, signs })),
   );
 
 const ore = (amounts: readonly { readonly ore: number }[]): number[] => amounts.map((each) => each.ore);
