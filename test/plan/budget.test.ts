@@ -72,6 +72,18 @@ describe('the amounts of a budget', () => {
   });
 });
 
+test('an account has a budget only in the years it is valid', () => {
+  const old = { account: 6999, amount: 1 };
+  expect(codesOf(() => budgetOf([old]))).toEqual(['account/not-valid-in-year']);
+  expect(budgetOf([old], { year: '2023' }).rows).toHaveLength(1);
+  const layers = [{ name: 'Ny', accounts: [{ number: '1', name: 'Ny', kind: 'expense' as const, validFrom: 2024 }] }];
+  const chart = createChart({ name: 'Ny', layers });
+  expect(budgetOf([{ account: 1, amount: 1 }], { chart }).rows).toHaveLength(1);
+  expect(codesOf(() => budgetOf([{ account: 1, amount: 1 }], { chart, year: '2023' }))).toEqual([
+    'account/not-valid-in-year',
+  ]);
+});
+
 describe('the months of a budget', () => {
   test('are even so that each sum of the first is its share, rounded', () => {
     expect(monthsOfRow({ account: 6010, amount: '1000,00' })).toEqual(
@@ -137,6 +149,13 @@ describe('the months of a budget', () => {
   test('follow the calendar month also in a year that begins elsewhere', () => {
     const months = monthsOfRow(row(like([0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 1]), 20), { year: '2023-07..2024-12' });
     expect(months.map((month) => +month)).toEqual([9, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 1]);
+  });
+
+  test('follow the later of two months of a name', () => {
+    const changes = Array.from({ length: 18 }, (_, i) => (i === 0 ? 9 : i === 12 ? 1 : i === 17 ? 3 : 0));
+    const two = createLedger({ chart: smallChart, year: '2022-07..2023-12', balances: [{ account: 6010, changes }] });
+    const months = monthsOfRow({ account: 6010, amount: 8, distribution: { like: two } });
+    expect(months.map((month) => +month)).toEqual([0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 6]);
   });
 
   test('need a pattern to follow', () => {

@@ -12,6 +12,7 @@ import {
   type ObjectChange,
   openBooks,
   postAll,
+  trialBalance,
 } from '../../src/index.js';
 import { codesOf, refusal } from '../support/refusals.js';
 
@@ -70,6 +71,11 @@ describe('cost centres that were merged', () => {
     expect(followed.footnotes[0]).toMatchObject({ dimension: 'costCentre', code: '3006', kind: 'merged' });
   });
 
+  test('are so from the day itself', () => {
+    const year = lastYear(at('3007', 20));
+    expect(shownIn(followedLedger(year, { chart, asOf: '2024-07-01' }))).toEqual({ 3006: 2_000 });
+  });
+
   test('are as they were on a day before that', () => {
     const followed = followedLedger(lastYear(at('3006', 100), at('3007', 20)), { chart, asOf: '2024-06-30' });
     expect(shownIn(followed)).toEqual({ 3006: 10_000, 3007: 2_000 });
@@ -125,6 +131,34 @@ describe('a cost centre that was split', () => {
     const followed = followedLedger(lastYear(at('3013', 10, 10, 10)), { chart: going, asOf: '2023-12-31', shares });
     expect(shownIn(followed, '2023-01..2023-02')).toEqual({ 3013: 1_000, 3014: 1_000 });
     expect(shownIn(followed, '2023-03')).toEqual({ 3013: 1_000 });
+  });
+
+  test('that goes on shares its opening balance, and what closes the year only when that is before the change', () => {
+    const shares = { costCentre: { 3013: { 3013: 1, 3014: 1 } } };
+    const opened = createLedger({
+      chart: chartWith(),
+      year: '2023',
+      balances: [{ account: 1930, opening: 10, changes: Array(12).fill(1), dimensions: { costCentre: '3013' } }],
+    });
+    const going = (on: string) => chartWith({ on, split: '3013', into: ['3013', '3014'] });
+    const partOf = (on: string, asOf = '2023-12-31'): number =>
+      balanceOf(followedLedger(opened, { chart: going(on), asOf, shares }).ledger, 1930, {
+        dimensions: { costCentre: '3014' },
+      }).ore;
+    expect([partOf('2022-12-31'), partOf('2023-01-01'), partOf('2023-02-01')]).toEqual([0, 500, 550]);
+    expect([partOf('2023-12-01'), partOf('2023-12-02'), partOf('2024-01-01', '2024-01-01')]).toEqual([
+      1050, 1100, 1100,
+    ]);
+  });
+
+  test('keeps its debit and its credit, together, in its parts', () => {
+    const shares = { costCentre: { 3013: { 3014: 1, 3015: 2 } } };
+    const both = lastYear(at('3013', 100, '33,33'), at('3013', '-40,01', '-33,33'));
+    const followed = followedLedger(both, { chart, asOf: '2024-12-31', shares });
+    const [before, after] = [both, followed.ledger].map((kept) => trialBalance(kept, { period: '2023' }).total);
+    expect(after).toEqual(before);
+    const first = trialBalance(followed.ledger, { dimensions: { costCentre: '3014' } }).rows[0]!;
+    expect([first.debit.ore, first.credit.ore]).toEqual([4_445, 2_445]);
   });
 
   test.each([

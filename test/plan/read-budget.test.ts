@@ -95,6 +95,8 @@ describe('a sheet', () => {
 describe('what is wrong with a sheet', () => {
   test.each<[string, string, string[]]>([
     ['is empty', '', ['budget/heading-missing line 1']],
+    ['begins too far down', `${'\n'.repeat(20)}Konto;Belopp`, ['budget/heading-missing line 1']],
+    ['was saved on Windows', 'Konto;Belopp\r\n6010;1\r\n\r\n6010;x', ['amount/unreadable line 4 column 2 amount']],
     ['has no headings', '6010;150000', ['budget/heading-missing line 1']],
     ['lacks a month', `Konto;${months.slice(1).join(';')}\n`, ['budget/heading-missing line 1']],
     ['has January twice', `Konto;${months.join(';')};jan`, ['budget/heading-twice line 1 column 14']],
