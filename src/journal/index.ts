@@ -1,7 +1,8 @@
 /**
  * Journal (*grundbok*): vouchers in the order they were registered, and the rules that decide what may be one.
  *
- * `columnsOf` is for the rooms above, which read the columns; it is not among the package's exports.
+ * What is for the rooms above alone is not among the package's exports: the columns (`columnsOf`), and the steps that
+ * close a year and carry its balances forward.
  */
 export { openBooks, type Association, type Books, type BooksDraft } from './books.js';
 export { correct, type Correction } from './correct.js';
@@ -17,13 +18,17 @@ export {
   type VoucherName,
   type VoucherSelection,
 } from './list.js';
-export { type PeriodLevel } from './columns.js';
+export { type JournalEvent, type PeriodLevel, type Seal } from './event.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
+export { checkSeals, seals } from './seal.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { replaceChart } from './replace-chart.js';
-export { type Signature } from './signature.js';
+export { replaceOpening } from './replace-opening.js';
+export { openingOrigin, refuseClosedYear, yearClosing } from './add-event.js';
+export { readSignature, signatureFields, type ReadSignature, type Signature } from './signature.js';
 export { isBooks } from './state.js';
+export { closeBooks, reopenYear } from './year.js';
 export {
   credit,
   debit,
@@ -38,3 +43,4 @@ export {
 } from './voucher.js';
 export * as journalProblems from './problems.js';
 export * as draftProblems from './draft-problems.js';
+export * as periodProblems from './period-problems.js';
