@@ -54,9 +54,11 @@ export type {
   Dimensions,
   ObjectChange,
   ObjectOnDate,
+  YearEndRules,
 } from './chart/index.js';
 export {
   check,
+  checkSeals,
   closePeriod,
   correct,
   credit,
@@ -69,7 +71,9 @@ export {
   post,
   postAll,
   reopenPeriod,
+  reopenYear,
   replaceChart,
+  seals,
   voucher,
   vouchers,
 } from './journal/index.js';
@@ -88,6 +92,7 @@ export type {
   PostingDraft,
   PostOptions,
   Purpose,
+  Seal,
   Signature,
   Voucher,
   VoucherDraft,
@@ -113,3 +118,30 @@ export type {
   TrialBalanceOptions,
   TrialBalanceRow,
 } from './ledger/index.js';
+export {
+  accrualPlan,
+  carryForward,
+  checkChain,
+  checkOpening,
+  closeYear,
+  openAccruals,
+  planYearEnd,
+  reversalPlan,
+} from './closing/index.js';
+export type {
+  AccrualDraft,
+  AccrualKind,
+  AccrualPart,
+  AccrualPlan,
+  AccrualStatus,
+  CarryForward,
+  ClosedYear,
+  OpenAccrual,
+  OpenAccrualOptions,
+  OpeningPosting,
+  ReversalOptions,
+  ReversalPlan,
+  YearClosing,
+  YearEndOptions,
+  YearEndPlan,
+} from './closing/index.js';

@@ -2,7 +2,7 @@
  * The history beside the vouchers: adding to it, and asking it what holds now.
  */
 import { dateText } from '../calendar/index.js';
-import { BookkeepingError } from '../diagnostics/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
 import { type Books, createBooks, openState } from './books.js';
 import type { JournalEvent } from './event.js';
 import { yearClosed } from './period-problems.js';
@@ -28,11 +28,11 @@ export function openingOrigin(books: Books): JournalEvent | undefined {
   return lastEvent(openState(books), ['opening carried forward']);
 }
 
-/** A closed year is reopened before anything in it is changed. */
-export function refuseClosedYear(books: Books): void {
+/** What forbids a change to the year as a whole: that it is closed. Nothing while it is open. */
+export function checkYearOpen(books: Books): readonly Diagnostic[] {
   const closing = yearClosing(books);
-  if (closing === undefined) return;
-  throw new BookkeepingError([yearClosed.at([], { year: books.year.name, on: dateText(closing.on) })]);
+  if (closing === undefined) return [];
+  return [yearClosed.at([], { year: books.year.name, on: dateText(closing.on) })];
 }
 
 function lastEvent({ store, events }: State, kinds: readonly JournalEvent['kind'][]): JournalEvent | undefined {

@@ -6,7 +6,15 @@
  * would cost more than the seal itself.
  */
 import { type DayNumber, dateText } from '../calendar/index.js';
-import { type ByteWriter, createByteWriter, handOnPiece, handOnRest, writePlain, writeText, writeWhole } from './bytes.js';
+import {
+  type ByteWriter,
+  createByteWriter,
+  handOnPiece,
+  handOnRest,
+  writePlain,
+  writeText,
+  writeWhole,
+} from './bytes.js';
 import { type ObjectCode, objectsOf } from './combinations.js';
 import type { Store } from './columns.js';
 import { idAt, idText } from './view.js';

@@ -13,7 +13,9 @@ export {
   history,
   lastVoucher,
   voucher,
+  voucherOfKey,
   vouchers,
+  vouchersToReverse,
   type HistoryRecord,
   type VoucherName,
   type VoucherSelection,
@@ -25,9 +27,10 @@ export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { replaceChart } from './replace-chart.js';
 export { replaceOpening } from './replace-opening.js';
-export { openingOrigin, refuseClosedYear, yearClosing } from './add-event.js';
+export { checkYearOpen, openingOrigin, yearClosing } from './add-event.js';
 export { readSignature, signatureFields, type ReadSignature, type Signature } from './signature.js';
 export { isBooks } from './state.js';
+export { idText } from './view.js';
 export { closeBooks, reopenYear } from './year.js';
 export {
   credit,

@@ -57,6 +57,20 @@ export function voucher(books: Books, id: VoucherName): Voucher {
   return voucherAt(openState(books), placeOf(books, id));
 }
 
+/** The voucher that was posted with a key, or nothing. */
+export function voucherOfKey(books: Books, key: string): Voucher | undefined {
+  const state = openState(books);
+  const place = state.store.voucherOfKey.get(key);
+  return place === undefined || place >= state.vouchers ? undefined : voucherAt(state, place);
+}
+
+/** The vouchers that are to be turned back on a day set beforehand, in registration order. */
+export function vouchersToReverse(books: Books): readonly Voucher[] {
+  const state = openState(books);
+  const places = [...state.store.reverseDay.keys()].filter((place) => place < state.vouchers);
+  return places.map((place) => voucherAt(state, place));
+}
+
 /** The voucher posted last, or nothing when there is none. */
 export function lastVoucher(books: Books): Voucher | undefined {
   const state = openState(books);

@@ -4,7 +4,7 @@
 import { type Period, type PeriodInput, cutToYear, monthsOf, period } from '../calendar/index.js';
 import { BookkeepingError, type Diagnostic, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
-import { refuseClosedYear, withEvent } from './add-event.js';
+import { checkYearOpen, withEvent } from './add-event.js';
 import { type Books, openState } from './books.js';
 import type { PeriodLevel } from './event.js';
 import { hardLock, levelOf, lockFor, openLock, purposesOf, softPurposes } from './locks.js';
@@ -37,7 +37,8 @@ export function closePeriod(books: Books, closed: PeriodInput, closing: PeriodCl
 }
 
 function readPurposes(takes: unknown = softPurposes): readonly Purpose[] {
-  const isRead = Array.isArray(takes) && takes.length > 0 && takes.every((each) => softPurposes.includes(each as never));
+  const isRead =
+    Array.isArray(takes) && takes.length > 0 && takes.every((each) => softPurposes.includes(each as never));
   if (!isRead) throw refusedField('takes', takes, `[${softPurposes.join(', ')}]`);
   return takes as readonly Purpose[];
 }
@@ -49,7 +50,7 @@ export function reopenPeriod(
   signature: Signature & { readonly reason: string },
 ): Books {
   readOptions(signature, signatureFields, 'signature');
-  refuseClosedYear(books);
+  refuseErrors(checkYearOpen(books));
   return setLock(books, reopened, signature, openLock);
 }
 
@@ -66,7 +67,9 @@ export function periodLevels(books: Books): readonly MonthLevel[] {
   const { locks } = openState(books);
   return monthsOf(books.year).map((month, i) => {
     const lock = locks[i]!;
-    return Object.freeze(printable({ month, level: levelOf(lock), takes: Object.freeze(purposesOf(lock)) }, printLevel));
+    return Object.freeze(
+      printable({ month, level: levelOf(lock), takes: Object.freeze(purposesOf(lock)) }, printLevel),
+    );
   });
 }
 

@@ -58,10 +58,10 @@ export const periodClosed = problem<{
 }>({
   code: 'voucher/period-closed',
   severity: 'error',
-    sv: ({ date, month, takes }) =>
-      `Händelsen ${date} ligger i ${month}, som är stängd${takes.length === 0 ? '' : ` för annat än ${takes.map((each) => purposeNames[each]).join(', ')}`}. Öppna perioden eller datera i en öppen.`,
-    en: ({ date, month, takes }) =>
-      `The event of ${date} is in ${month}, which is closed${takes.length === 0 ? '' : ` for all but ${takes.join(', ')}`}. Reopen the period or date it in an open one.`,
+  sv: ({ date, month, takes }) =>
+    `Händelsen ${date} ligger i ${month}, som är stängd${takes.length === 0 ? '' : ` för annat än ${takes.map((each) => purposeNames[each]).join(', ')}`}. Öppna perioden eller datera i en öppen.`,
+  en: ({ date, month, takes }) =>
+    `The event of ${date} is in ${month}, which is closed${takes.length === 0 ? '' : ` for all but ${takes.join(', ')}`}. Reopen the period or date it in an open one.`,
 });
 
 export const compiledBeforeEvent = problem<{ readonly eventDate: string; readonly compiledOn: string }>({

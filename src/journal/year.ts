@@ -5,7 +5,7 @@
  */
 import { dateText, monthsOf } from '../calendar/index.js';
 import { BookkeepingError, type Diagnostic, readOptions, refuseErrors } from '../diagnostics/index.js';
-import { refuseClosedYear, withEvent, yearClosing } from './add-event.js';
+import { checkYearOpen, withEvent, yearClosing } from './add-event.js';
 import { type Books, openState } from './books.js';
 import { hardLock } from './locks.js';
 import { closePeriod } from './periods.js';
@@ -17,8 +17,7 @@ import type { VoucherDraft } from './voucher.js';
 
 /** The books with the year closed: the drafts posted, every month closed for everything, and all of it sealed. */
 export function closeBooks(books: Books, drafts: readonly VoucherDraft[], signature: Signature): Books {
-  refuseClosedYear(books);
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...checkYearOpen(books)];
   const signed = readSignature(signature, found, false);
   refuseErrors(found);
   // What turns the result accounts back stands also on objects that have since been closed, and in a closed month.
