@@ -8,6 +8,7 @@
 import type { DayNumber } from '../calendar/index.js';
 import { type Combinations, createCombinations } from './combinations.js';
 import type { JournalEvent } from './event.js';
+import { purposes } from './voucher.js';
 
 /** The store behind the books. Voucher 0 holds the opening balances, so 0 can also stand for "none". */
 export interface Store {
@@ -153,6 +154,13 @@ export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 export function grown<Kind extends Column>(column: Kind, larger: Kind): Kind {
   larger.set(column);
   return larger;
+}
+
+const opening = purposes.indexOf('opening');
+
+/** True for a place that holds opening balances: the first, and any where they have been carried forward anew. */
+export function isOpeningAt(store: Store, place: number): boolean {
+  return store.purpose[place] === opening;
 }
 
 /** Keeps the voucher that was read into the place after the last one. */

@@ -5,11 +5,11 @@ import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../cale
 import { BookkeepingError, excerpt, readOptions, readPage, refusedField, shown } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
 import { printable } from '../display/index.js';
-import { lastPlace } from './columns.js';
+import { lastPlace, isOpeningAt } from './columns.js';
 import type { JournalEvent, PeriodLevel, Seal } from './event.js';
 import { voucherUnknown } from './problems.js';
 import type { State } from './state.js';
-import { idAt, idText, isOpeningAt, voucherAt } from './view.js';
+import { idAt, idText, voucherAt } from './view.js';
 import type { Purpose, Voucher, VoucherId } from './voucher.js';
 
 /** Which vouchers to list, and how many at a time. */

@@ -3,10 +3,10 @@
  */
 import { monthsOf } from '../calendar/index.js';
 import { textTable } from '../display/index.js';
+import { isOpeningAt } from './columns.js';
 import type { Books } from './books.js';
 import { openLock } from './locks.js';
 import type { State } from './state.js';
-import { isOpeningAt } from './view.js';
 import type { Voucher, VoucherId } from './voucher.js';
 
 /** `Samordningsförbundet Exempel 2024: 12 verifikationer (A 1-12), 36 konteringar, stängt till och med 2024-03` */

@@ -8,11 +8,11 @@ import { type DayNumber, monthNumber } from '../calendar/index.js';
 import { type Diagnostic, refuseErrors } from '../diagnostics/index.js';
 import { withEvent } from './add-event.js';
 import { type Books, openState } from './books.js';
-import { type Store, forgetDraft, keepVoucher, makeRoom } from './columns.js';
+import { type Store, forgetDraft, keepVoucher, makeRoom, isOpeningAt } from './columns.js';
 import type { JournalEvent } from './event.js';
 import { furthest } from './post.js';
 import { readOpening } from './read-opening.js';
-import { isOpeningAt, postingsAt } from './view.js';
+import { postingsAt } from './view.js';
 import type { PostingDraft } from './voucher.js';
 
 /** The books with other opening balances, and with what happened in their history. */

@@ -8,12 +8,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { type Period, cutToYear, dayOf, period } from '../calendar/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
+import { isOpeningAt } from './columns.js';
 import { type Books, openState } from './books.js';
 import { type DaySpan, writeCanonical } from './canonical.js';
 import type { Seal } from './event.js';
 import { sealBroken, sealOutgrown } from './period-problems.js';
 import type { State } from './state.js';
-import { isOpeningAt } from './view.js';
 
 /** The seal of a period, of the first vouchers in it or of all. The period must be cut to the year. */
 export function sealPeriod(state: State, span: Period, first = Infinity): Seal {

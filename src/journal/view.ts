@@ -6,7 +6,7 @@ import type { Dimensions } from '../chart/index.js';
 import { dimensionKey } from '../chart/index.js';
 import { printable } from '../display/index.js';
 import { fromOre } from '../money/index.js';
-import type { Store } from './columns.js';
+import { type Store, isOpeningAt } from './columns.js';
 import { objectsOf } from './combinations.js';
 import { printVoucher } from './print.js';
 import type { State } from './state.js';
@@ -88,13 +88,6 @@ export function postingAt(store: Store, row: number): Posting {
 export function dimensionsAt(store: Store, combination: number): Dimensions {
   const objects = objectsOf(store.names.combinations, combination);
   return Object.freeze(Object.fromEntries(objects.map(({ dimension, code }) => [dimensionKey(dimension), code])));
-}
-
-const opening = purposes.indexOf('opening');
-
-/** True for a place that holds opening balances: the first, and any where they have been carried forward anew. */
-export function isOpeningAt({ purpose }: Pick<Store, 'purpose'>, place: number): boolean {
-  return purpose[place] === opening;
 }
 
 /** The vouchers, one at a time, in registration order. */

@@ -13,16 +13,21 @@ export interface Case {
 /** Cases by the code of their problem. */
 export type Cases = Readonly<Record<string, Case>>;
 
-/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault. */
+/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year closed. */
 export const setting = `import {
   accountPattern,
+  accrualPlan,
   addDays,
   allocate,
   amount,
   associationLayer,
   balanceOf,
+  carryForward,
   check,
+  checkOpening,
+  checkSeals,
   closePeriod,
+  closeYear,
   correct,
   createChart,
   credit,
@@ -32,8 +37,12 @@ export const setting = `import {
   ledger,
   openBooks,
   period,
+  planYearEnd,
   post,
+  reopenPeriod,
+  reopenYear,
   replaceChart,
+  seals,
   trialBalance,
   voucher,
   type ChartLayer,
@@ -70,4 +79,5 @@ const draft: VoucherDraft = {
 };
 const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
 const books = post(empty, draft);
-const signature = { by: 'ekonom', on: '2024-02-05' };`;
+const signature = { by: 'ekonom', on: '2024-02-05' };
+const { closed, next } = closeYear(books, { by: 'ekonom', on: '2025-02-10' });`;

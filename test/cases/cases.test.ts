@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
 import { calendarProblems } from '../../src/calendar/index.js';
 import { chartProblems } from '../../src/chart/index.js';
+import { closingProblems } from '../../src/closing/index.js';
 import { badField, unknownField } from '../../src/diagnostics/index.js';
 import { catalogue, describe } from '../../src/index.js';
-import { draftProblems, journalProblems } from '../../src/journal/index.js';
+import { draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
@@ -17,8 +18,9 @@ const declared: Record<string, object> = {
   money: moneyProblems,
   calendar: calendarProblems,
   chart: chartProblems,
-  journal: { ...draftProblems, ...journalProblems },
+  journal: { ...draftProblems, ...journalProblems, ...periodProblems },
   ledger: ledgerProblems,
+  closing: closingProblems,
 };
 
 const codes = catalogue.map(({ code }) => code);

@@ -2,11 +2,13 @@
 import { calendarCases } from './calendar.ts';
 import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
+import { closingCases } from './closing.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { periodCases } from './periods.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -14,8 +16,9 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,
-  journal: { ...draftCases, ...journalCases },
+  journal: { ...draftCases, ...journalCases, ...periodCases },
   ledger: ledgerCases,
+  closing: closingCases,
 };
 
 /** All cases, by code. */
