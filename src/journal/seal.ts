@@ -28,7 +28,7 @@ export function sealPeriod(state: State, span: Period, first = Infinity): Seal {
 
 /** `2024-01: 12 vouchers, 3f9a2b1c…` */
 function printSeal({ period: name, vouchers, hash }: Seal): string {
-  return `${name}: ${String(vouchers)} vouchers, sha-256 ${hash}`;
+  return `${name}: ${String(vouchers)} ${vouchers === 1 ? 'voucher' : 'vouchers'}, ${hash}`;
 }
 
 /** The vouchers of the period, by their places. */
