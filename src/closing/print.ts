@@ -49,8 +49,11 @@ export function printOpenAccrual({ name, text, reverseOn }: OpenAccrual): string
 
 /** What is open, and what would be turned back now. */
 export function printReversalPlan({ open, drafts }: ReversalPlan): string {
-  const rows = open.map(({ name, text, eventDate, reverseOn }) => [name, text, eventDate, reverseOn]);
-  const columns = [left('Verifikation'), left('Text'), left('Bokförd'), left('Återförs')];
+  // They are in the order of their days, so those that are due come first.
+  const rows = open.map(({ name, text, eventDate, reverseOn }, i) => {
+    return [name, text, eventDate, reverseOn, statusNames[i < drafts.length ? 'due' : 'later']];
+  });
+  const columns = [left('Verifikation'), left('Text'), left('Bokförd'), left('Återförs'), left('')];
   const title = `Öppna periodiseringar: ${String(open.length)}, att återföra nu: ${String(drafts.length)}`;
   return open.length === 0 ? title : `${title}\n${textTable(columns, rows)}`;
 }

@@ -4,7 +4,7 @@
  * A reversal is known by its key, which names the year and the voucher it turns back. So it is posted once:
  * again with the same content changes nothing, with other content it is refused, in this year's books or the next's.
  */
-import { type IsoDate, dateText } from '../calendar/index.js';
+import { type IsoDate, dateText, dayOf } from '../calendar/index.js';
 import { type Diagnostic, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import {
@@ -84,7 +84,7 @@ function openIn(books: Books, previous: OpenAccrualOptions['previous'] = []): re
   for (const each of years) if (!isBooks(each)) throw refusedField('previous', each, 'closeYear(…).closed');
   return years
     .flatMap((year, i) => vouchersToReverse(year).flatMap((voucher) => openOf(voucher, year, years.slice(i))))
-    .sort((one, other) => (one.accrual.reverseOn < other.accrual.reverseOn ? -1 : 1));
+    .sort(({ accrual: one }, { accrual: other }) => dayOf(one.reverseOn) - dayOf(other.reverseOn));
 }
 
 /** The accrual when it is open: neither corrected nor turned back, in its own year or a later one. */
