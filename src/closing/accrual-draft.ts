@@ -25,6 +25,7 @@ import {
   badField,
   excerpt,
   isBlank,
+  isRecord,
   readOptions,
   refuseErrors,
   refusedField,
@@ -120,6 +121,9 @@ export function readAccrual(books: Books, given: AccrualDraft): ReadAccrual {
   if (!isKind) bad('kind', draft.kind, Object.keys(natures).join(', '));
   for (const field of ['key', 'text'] as const) {
     if (typeof draft[field] !== 'string' || isBlank(draft[field])) bad(field, draft[field], '"Försäkring 2024"');
+  }
+  if (draft.dimensions !== undefined && !isRecord(draft.dimensions)) {
+    bad('dimensions', draft.dimensions, '{ costCentre: "1010" }');
   }
   const nature = natures[isKind ? draft.kind : 'prepaidExpense'];
   const account = readAccount(books, draft, 'account', found);

@@ -74,12 +74,8 @@ export function checkOpening(books: Books, options: { readonly previous: Books }
 /** Says whether a year can be what books open from: the same association, the year before, and closed. */
 export function checkSource(books: Books, previous: Books): readonly Diagnostic[] {
   if (!isBooks(previous)) throw refusedField('previous', previous, 'closeYear(…).closed');
-  const found: Diagnostic[] = [];
   const { year } = previous;
-  if (!isSameAssociation(books, previous)) {
-    const named = { association: books.association.name, other: previous.association.name };
-    found.push(openingWrongAssociation.at(['previous'], named));
-  }
+  const found = [...checkAssociation(books, previous)];
   if (addDays(year.to, 1) !== books.year.from) {
     const named = { year: books.year.name, from: books.year.from, previous: year.name, to: year.to };
     found.push(openingWrongYear.at(['previous'], named));
@@ -91,10 +87,13 @@ export function checkSource(books: Books, previous: Books): readonly Diagnostic[
   return found;
 }
 
-/** By organisation number when both have one, since an association may change its name. */
-function isSameAssociation({ association: one }: Books, { association: other }: Books): boolean {
-  const hasNumbers = one.organisationNumber !== undefined && other.organisationNumber !== undefined;
-  return hasNumbers ? one.organisationNumber === other.organisationNumber : one.name === other.name;
+/** The same association, by organisation number when both have one, since an association may change its name. */
+export function checkAssociation({ association }: Books, { association: other }: Books): readonly Diagnostic[] {
+  const hasNumbers = association.organisationNumber !== undefined && other.organisationNumber !== undefined;
+  const isSame = hasNumbers
+    ? association.organisationNumber === other.organisationNumber
+    : association.name === other.name;
+  return isSame ? [] : [openingWrongAssociation.at(['previous'], { association: association.name, other: other.name })];
 }
 
 function checkBalances(books: Books, closing: readonly OpeningPosting[]): readonly Diagnostic[] {

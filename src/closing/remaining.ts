@@ -24,11 +24,14 @@ import { openAccruals } from './reversal.js';
 
 /** Everything that remains, errors, warnings and notes. */
 export function remaining(books: Books, previous: Books | undefined): readonly Diagnostic[] {
+  const opening = previous === undefined ? [] : checkOpening(books, { previous });
+  // Of a year that is not the one before there is nothing more to ask.
+  const isSound = !opening.some(({ at }) => at[0] === 'previous');
   return [
-    ...(previous === undefined ? [] : checkOpening(books, { previous })),
+    ...opening,
     ...checkSeals(books).filter(isError),
     ...resultRemaining(books),
-    ...accrualsRemaining(books, previous),
+    ...accrualsRemaining(books, isSound ? previous : undefined),
     ...accountsRemaining(books),
     ...dimensionsRemaining(books),
     ...gapsRemaining(books),

@@ -20,6 +20,7 @@ import {
   voucherOfKey,
   vouchersToReverse,
 } from '../journal/index.js';
+import { checkAssociation } from './opening.js';
 import { printReversalPlan, printOpenAccrual } from './print.js';
 
 /** An accrual that has been posted and not turned back. */
@@ -34,7 +35,7 @@ export interface OpenAccrual {
 
 /** Which earlier years to look in. */
 export interface OpenAccrualOptions {
-  /** The closed books of the year before, or of several years: accruals that were open when they were closed. */
+  /** The books of the year before, or of several years, whose accruals may reach into this one. */
   readonly previous?: Books | readonly Books[];
 }
 
@@ -80,8 +81,12 @@ interface Open {
 }
 
 function openIn(books: Books, previous: OpenAccrualOptions['previous'] = []): readonly Open[] {
-  const years = [...[previous].flat(), books];
-  for (const each of years) if (!isBooks(each)) throw refusedField('previous', each, 'closeYear(…).closed');
+  if (!isBooks(books)) throw refusedField('books', books, 'openBooks({ association, chart, year })');
+  const before = [previous].flat();
+  for (const each of before) if (!isBooks(each)) throw refusedField('previous', each, 'closeYear(…).closed');
+  refuseErrors(before.flatMap((each) => checkAssociation(books, each)));
+  // In the order of the years, since an accrual is turned back in its own or a later one.
+  const years = [...before, books].sort((one, other) => dayOf(one.year.from) - dayOf(other.year.from));
   return years
     .flatMap((year, i) => vouchersToReverse(year).flatMap((voucher) => openOf(voucher, year, years.slice(i))))
     .sort(({ accrual: one }, { accrual: other }) => dayOf(one.reverseOn) - dayOf(other.reverseOn));

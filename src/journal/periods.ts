@@ -29,11 +29,10 @@ export interface PeriodClosing extends Signature {
  */
 export function closePeriod(books: Books, closed: PeriodInput, closing: PeriodClosing): Books {
   const { level = 'hard', takes } = readOptions(closing, [...signatureFields, 'level', 'takes'], 'closing');
-  if (level === 'hard' && takes === undefined) return setLock(books, closed, closing, hardLock);
-  if (level !== 'soft') {
-    throw level === 'hard' ? refusedField('takes', takes, "level: 'soft'") : refusedField('level', level, 'soft, hard');
-  }
-  return setLock(books, closed, closing, lockFor(readPurposes(takes)));
+  if (!['soft', 'hard'].includes(level)) throw refusedField('level', level, 'soft, hard');
+  if (level === 'soft') return setLock(books, closed, closing, lockFor(readPurposes(takes)));
+  if (takes !== undefined) throw refusedField('takes', takes, "level: 'soft'");
+  return setLock(books, closed, closing, hardLock);
 }
 
 function readPurposes(takes: unknown = softPurposes): readonly Purpose[] {

@@ -283,6 +283,21 @@ describe('open accruals', () => {
     expect(openAccruals(closed)).toHaveLength(5);
   });
 
+  test('of several years may be given in any order, and never of another association', () => {
+    const { closed, next } = closeYear(accrued, bookkeeper);
+    const turned = postAll(next, reversalPlan(next, { ...on('2025-12-31'), previous: closed }).drafts);
+    const second = closeYear(turned, { by: 'ekonom', on: '2026-02-10' });
+    for (const previous of [
+      [closed, second.closed],
+      [second.closed, closed],
+      [closed, closed, second.closed],
+    ]) {
+      expect(openAccruals(second.next, { previous })).toEqual([]);
+    }
+    const neighbour = openClosing({ association: 'Grannen', year: '2025' });
+    expect(codesOf(() => openAccruals(neighbour, { previous: closed }))).toEqual(['opening/wrong-association']);
+  });
+
   test('show themselves', () => {
     expect(inspect(openAccruals(accrued)[0])).toBe('2024 A 1 Försäkring, 2024-11, återförs 2024-11-01');
     expect(
