@@ -1,7 +1,7 @@
 /**
  * What remains to be done before a year is closed. Each question is put to the books by itself.
  */
-import { dayOf } from '../calendar/index.js';
+import { type Period, addDays, dayOf, period } from '../calendar/index.js';
 import { type Account, accountPattern, dimensionOf } from '../chart/index.js';
 import { type Diagnostic, isError } from '../diagnostics/index.js';
 import { type Books, checkSeals, columnsOf, periodLevels } from '../journal/index.js';
@@ -124,8 +124,15 @@ function gapsRemaining(books: Books): readonly Diagnostic[] {
   return found;
 }
 
+/** The months that still take something, those that follow each other told as one period. */
 function periodsRemaining(books: Books): readonly Diagnostic[] {
   const open = periodLevels(books).filter(({ level }) => level !== 'hard');
-  const months = open.map(({ month }) => month.name).join(', ');
+  const spans: Period[] = [];
+  for (const { month } of open) {
+    const last = spans.at(-1);
+    if (last === undefined || addDays(last.to, 1) !== month.from) spans.push(month);
+    else spans[spans.length - 1] = period({ from: last.from, to: month.to });
+  }
+  const months = spans.map(({ name }) => name).join(', ');
   return open.length === 0 ? [] : [periodStillOpen.at(['periods'], { months })];
 }

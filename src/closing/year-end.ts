@@ -65,11 +65,16 @@ export function planYearEnd(books: Books, options: YearEndOptions = {}): YearEnd
         result: fromOre(result),
         drafts: Object.freeze(chart.yearEnd === undefined ? [] : draftsOf(postings, result, books, { ...options, on })),
         opening: openingAfter(books, chart),
-        diagnostics: Object.freeze(found),
+        diagnostics: Object.freeze(found.sort((one, other) => rank(one) - rank(other))),
       },
       printYearEnd,
     ),
   );
+}
+
+/** What stops the closing first, what is as it should be last. */
+function rank({ severity }: Diagnostic): number {
+  return ['error', 'warning', 'note'].indexOf(severity);
 }
 
 /** Turns every result account back, object by object, against the account of the year's result. */

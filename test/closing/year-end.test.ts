@@ -111,7 +111,9 @@ describe('it finds', () => {
       level: 'soft',
     });
     const [open] = planYearEnd(soft).diagnostics;
-    expect(open?.data).toEqual({ months: '2024-05, 2024-06, 2024-07, 2024-08, 2024-09, 2024-10, 2024-11, 2024-12' });
+    expect(open?.data).toEqual({ months: '2024-05..2024-12' });
+    const apart = closePeriod(closePeriod(year2024, '2024-02', bookkeeper), '2024-05..2024-11', bookkeeper);
+    expect(planYearEnd(apart).diagnostics[0]?.data).toEqual({ months: '2024-01, 2024-03..2024-04, 2024-12' });
   });
 
   test('an opening that is not what the last year closed with, down to the object', () => {
