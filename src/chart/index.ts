@@ -28,4 +28,4 @@ export {
 export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
 export { accountUnknown, chartTooManyDimensions, dimensionUnknown, objectUnknown } from './problems.js';
 export { type YearEndRules } from './year-end.js';
-export * as chartProblems from './problems.js';
+export { chartProblems } from './problems.js';

@@ -142,3 +142,22 @@ export const yearEndAccount = problem<{
   en: ({ field, account, kind }) =>
     `yearEnd.${field} is ${account} (${kind}). The result of the year, and the account it is taken to, must be two different equity accounts.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const chartProblems = {
+  accountUnknown,
+  accountBadNumber,
+  accountIncomplete,
+  accountBadField,
+  accountTwice,
+  objectTwice,
+  dimensionUnknown,
+  dimensionBadNumber,
+  dimensionBadField,
+  dimensionCircle,
+  chartTooManyDimensions,
+  chartEmpty,
+  objectUnknown,
+  patternUnreadable,
+  yearEndAccount,
+};

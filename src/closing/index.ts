@@ -15,4 +15,4 @@ export {
   type ReversalPlan,
 } from './reversal.js';
 export { planYearEnd, type YearEndOptions, type YearEndPlan } from './year-end.js';
-export * as closingProblems from './problems.js';
+export { closingProblems } from './problems.js';

@@ -201,3 +201,24 @@ export const openingOutdated = problem<{ readonly year: string }>({
   en: ({ year }) =>
     `${year} has been reopened and closed anew since its balances were carried forward. Carry them again with carryForward.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const closingProblems = {
+  accrualWrongAccount,
+  accrualOverdue,
+  accrualCarriedOver,
+  suspenseNotCleared,
+  receivableInCredit,
+  liabilityInDebit,
+  dimensionUnbalanced,
+  seriesGap,
+  periodStillOpen,
+  resultNotMoved,
+  yearEndMissing,
+  yearNotOver,
+  openingWrongYear,
+  openingWrongAssociation,
+  openingYearNotClosed,
+  openingDiffers,
+  openingOutdated,
+};

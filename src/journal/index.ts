@@ -44,6 +44,6 @@ export {
   type VoucherDraft,
   type VoucherId,
 } from './voucher.js';
-export * as journalProblems from './problems.js';
-export * as draftProblems from './draft-problems.js';
-export * as periodProblems from './period-problems.js';
+export { journalProblems } from './problems.js';
+export { draftProblems } from './draft-problems.js';
+export { periodProblems } from './period-problems.js';

@@ -73,3 +73,14 @@ export const sealOutgrown = problem<{
   en: ({ period, sealed, found }) =>
     `${period} has ${String(found)} vouchers; the seal is of the first ${String(sealed)}. See that the others were rightly added.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const periodProblems = {
+  openingUnbalanced,
+  openingResultAccount,
+  periodNotWhole,
+  periodUnchanged,
+  yearClosed,
+  sealBroken,
+  sealOutgrown,
+};

@@ -215,3 +215,29 @@ export const reversalTooEarly = problem<{ readonly eventDate: string; readonly r
   en: ({ eventDate, reverseOn }) =>
     `The accrual of ${eventDate} is to be turned back on ${reverseOn}. Turn it back on a later day than it is posted.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const journalProblems = {
+  unbalanced,
+  tooFewPostings,
+  textMissing,
+  counterpartyMissing,
+  outsideYear,
+  periodClosed,
+  compiledBeforeEvent,
+  registeredLate,
+  numberGiven,
+  numberNotAscending,
+  numberGap,
+  keyReused,
+  turnoverOutOfRange,
+  voucherUnknown,
+  alreadyCorrected,
+  correctedTooEarly,
+  signatureMissing,
+  accountInUse,
+  objectInUse,
+  chartTooManyAccounts,
+  reversalOfOther,
+  reversalTooEarly,
+};

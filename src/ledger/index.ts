@@ -27,4 +27,4 @@ export {
   type TrialBalanceOptions,
   type TrialBalanceRow,
 } from './trial-balance.js';
-export * as ledgerProblems from './problems.js';
+export { ledgerProblems } from './problems.js';

@@ -10,6 +10,7 @@ import { draftProblems, journalProblems, periodProblems } from '../../src/journa
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
+import { sourcesIn } from '../tidy/source.ts';
 import { cases, casesByRoom } from './rooms.ts';
 import { meet } from './meet.ts';
 
@@ -30,6 +31,13 @@ group('the catalogue', () => {
   test('has codes that are a noun and what is wrong with it, each only once', () => {
     expect(codes.filter((code) => !/^[a-z]+\/[a-z-]+$/.test(code))).toEqual([]);
     expect(codes).toEqual([...new Set(codes)].sort());
+  });
+
+  test('has every problem that the source declares: none is left out of the list of its room', () => {
+    const declaredCodes = sourcesIn('src').flatMap(({ text }) =>
+      [...text.matchAll(/ = problem[<(][^]*?\n {2}code: '(.+)',/g)].map(({ 1: code }) => code),
+    );
+    expect(declaredCodes.toSorted()).toEqual(codes);
   });
 
   test('has one case for every code, and no case has a code of its own', () => {
