@@ -20,7 +20,7 @@ export {
   type VoucherName,
   type VoucherSelection,
 } from './list.js';
-export { type JournalEvent, type PeriodLevel, type Seal } from './event.js';
+export { type PeriodLevel, type Seal } from './event.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
 export { checkSeals, seals } from './seal.js';
 export { check, post, postAll, type PostOptions } from './post.js';
