@@ -3,8 +3,9 @@
  */
 import { calendarProblems } from './calendar/index.js';
 import { chartProblems } from './chart/index.js';
+import { closingProblems } from './closing/index.js';
 import { badField, unknownField, type ProblemDeclaration } from './diagnostics/index.js';
-import { draftProblems, journalProblems } from './journal/index.js';
+import { draftProblems, journalProblems, periodProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
 import { planProblems, sheetProblems } from './plan/index.js';
@@ -16,9 +17,11 @@ const rooms: readonly object[] = [
   chartProblems,
   draftProblems,
   journalProblems,
+  periodProblems,
   ledgerProblems,
   planProblems,
   sheetProblems,
+  closingProblems,
 ];
 
 /** All problems in the order of their codes. What data each takes is known where it is declared. */

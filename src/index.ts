@@ -64,9 +64,11 @@ export type {
   Dimensions,
   ObjectChange,
   ObjectOnDate,
+  YearEndRules,
 } from './chart/index.js';
 export {
   check,
+  checkSeals,
   closePeriod,
   correct,
   credit,
@@ -79,7 +81,9 @@ export {
   post,
   postAll,
   reopenPeriod,
+  reopenYear,
   replaceChart,
+  seals,
   voucher,
   vouchers,
 } from './journal/index.js';
@@ -98,6 +102,7 @@ export type {
   PostingDraft,
   PostOptions,
   Purpose,
+  Seal,
   Signature,
   Voucher,
   VoucherDraft,
@@ -170,3 +175,30 @@ export type {
   Shares,
   Signs,
 } from './plan/index.js';
+export {
+  accrualPlan,
+  carryForward,
+  checkChain,
+  checkOpening,
+  closeYear,
+  openAccruals,
+  planYearEnd,
+  reversalPlan,
+} from './closing/index.js';
+export type {
+  AccrualDraft,
+  AccrualKind,
+  AccrualPart,
+  AccrualPlan,
+  AccrualStatus,
+  CarryForward,
+  ClosedYear,
+  OpenAccrual,
+  OpenAccrualOptions,
+  OpeningPosting,
+  ReversalOptions,
+  ReversalPlan,
+  YearClosing,
+  YearEndOptions,
+  YearEndPlan,
+} from './closing/index.js';

@@ -27,4 +27,5 @@ export {
 } from './dimension.js';
 export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
 export { accountUnknown, chartTooManyDimensions, dimensionUnknown, objectUnknown } from './problems.js';
-export * as chartProblems from './problems.js';
+export { type YearEndRules } from './year-end.js';
+export { chartProblems } from './problems.js';

@@ -29,6 +29,7 @@ const draftFields = [
   'reference',
   'by',
   'purpose',
+  'reverseOn',
   'idempotencyKey',
 ];
 
@@ -60,6 +61,7 @@ export function readDraft(desk: Desk, draft: unknown): boolean {
     series,
     number,
     purpose,
+    reverseOn,
     idempotencyKey,
     postings,
   } = draft as { readonly [Field in keyof VoucherDraft]: unknown };
@@ -75,6 +77,7 @@ export function readDraft(desk: Desk, draft: unknown): boolean {
   store.number[voucher] = readNumber(found, number);
   store.purpose[voucher] = readPurpose(found, purpose);
   store.corrects[voucher] = 0;
+  if (reverseOn !== undefined) store.reverseDay.set(voucher, readDay(found, reverseOn, 'reverseOn'));
   const key = readText(found, idempotencyKey, 'idempotencyKey');
   if (key !== '') store.key.set(voucher, key);
   return readPostings(desk, postings, draftPath);

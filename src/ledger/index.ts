@@ -38,4 +38,4 @@ export {
   type TrialBalanceOptions,
   type TrialBalanceRow,
 } from './trial-balance.js';
-export * as ledgerProblems from './problems.js';
+export { ledgerProblems } from './problems.js';

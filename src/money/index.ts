@@ -7,4 +7,4 @@ export { type Rate, type Rounding } from './rate.js';
 export { formatAmount, roundAll, roundTo, type AmountFormat, type RoundingPolicy } from './rounding.js';
 export { type AmountInput, isAmount, readOre, whyNotAmount } from './read.js';
 export { type Unit } from './unit.js';
-export * as moneyProblems from './problems.js';
+export { moneyProblems } from './problems.js';

@@ -13,17 +13,22 @@ export interface Case {
 /** Cases by the code of their problem. */
 export type Cases = Readonly<Record<string, Case>>;
 
-/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, a budget, and what a forecast is made from. */
+/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year closed, a budget, and what a forecast is made from. */
 export const setting = `import {
   accountPattern,
+  accrualPlan,
   addDays,
   allocate,
   amount,
   associationLayer,
   balanceOf,
+  carryForward,
   check,
+  checkOpening,
+  checkSeals,
   chooseBudget,
   closePeriod,
+  closeYear,
   correct,
   createBudget,
   createChart,
@@ -36,10 +41,14 @@ export const setting = `import {
   ledger,
   openBooks,
   period,
+  planYearEnd,
   post,
   readBudget,
+  reopenPeriod,
+  reopenYear,
   replaceChart,
   reviseBudget,
+  seals,
   trialBalance,
   voucher,
   type ChartLayer,
@@ -77,6 +86,7 @@ const draft: VoucherDraft = {
 const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
 const books = post(empty, draft);
 const signature = { by: 'ekonom', on: '2024-02-05' };
+const { closed, next } = closeYear(books, { by: 'ekonom', on: '2025-02-10' });
 
 const decided = { by: 'Styrelsen', on: '2023-11-24', reference: '§ 41' };
 const budget = createBudget({

@@ -2,12 +2,14 @@
 import { calendarCases } from './calendar.ts';
 import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
+import { closingCases } from './closing.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
 import { planCases, sheetCases } from './plan.ts';
+import { periodCases } from './periods.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -15,9 +17,10 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,
-  journal: { ...draftCases, ...journalCases },
+  journal: { ...draftCases, ...journalCases, ...periodCases },
   ledger: ledgerCases,
   plan: { ...planCases, ...sheetCases },
+  closing: closingCases,
 };
 
 /** All cases, by code. */
