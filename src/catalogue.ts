@@ -8,6 +8,7 @@ import { badField, unknownField, type ProblemDeclaration } from './diagnostics/i
 import { draftProblems, journalProblems, periodProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
+import { planProblems, sheetProblems } from './plan/index.js';
 
 const rooms: readonly object[] = [
   { badField, unknownField },
@@ -18,6 +19,8 @@ const rooms: readonly object[] = [
   journalProblems,
   periodProblems,
   ledgerProblems,
+  planProblems,
+  sheetProblems,
   closingProblems,
 ];
 

@@ -8,7 +8,17 @@ export { BookkeepingError, describe, hasErrors, isBookkeepingError } from './dia
 export type { Diagnostic, Language, Path, ProblemDeclaration, Severity } from './diagnostics/index.js';
 export { catalogue } from './catalogue.js';
 export { allocate, amount, formatAmount, fromOre, isAmount, roundAll, roundTo, sum } from './money/index.js';
-export type { Amount, AmountFormat, AmountInput, Rate, Rounding, RoundingPolicy, Unit, Weight } from './money/index.js';
+export type {
+  AllocationMethod,
+  Amount,
+  AmountFormat,
+  AmountInput,
+  Rate,
+  Rounding,
+  RoundingPolicy,
+  Unit,
+  Weight,
+} from './money/index.js';
 export {
   addDays,
   addMonths,
@@ -118,6 +128,53 @@ export type {
   TrialBalanceOptions,
   TrialBalanceRow,
 } from './ledger/index.js';
+export {
+  budgetLedger,
+  chooseBudget,
+  comparePlans,
+  createBudget,
+  createForecast,
+  followedLedger,
+  forecastLedger,
+  hitRate,
+  isBudget,
+  isForecast,
+  readBudget,
+  reviseBudget,
+  writeBudget,
+} from './plan/index.js';
+export type {
+  Budget,
+  BudgetChoice,
+  BudgetDraft,
+  BudgetReading,
+  BudgetRevision,
+  BudgetRevisionDraft,
+  BudgetRow,
+  BudgetRowDraft,
+  BudgetSheetOptions,
+  Decision,
+  Distribution,
+  FollowedLedger,
+  FollowOptions,
+  Footnote,
+  Forecast,
+  ForecastDraft,
+  ForecastMethod,
+  ForecastRow,
+  ForecastRule,
+  HitRate,
+  HitRateFigures,
+  HitRateOptions,
+  HitRateRow,
+  Plan,
+  PlanComparison,
+  PlanComparisonOptions,
+  PlanComparisonRow,
+  ReckonedMethod,
+  Shares,
+  Signs,
+} from './plan/index.js';
 export {
   accrualPlan,
   carryForward,

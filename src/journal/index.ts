@@ -1,12 +1,13 @@
 /**
  * Journal (*grundbok*): vouchers in the order they were registered, and the rules that decide what may be one.
  *
- * What is for the rooms above alone is not among the package's exports: the columns (`columnsOf`), and the steps that
- * close a year and carry its balances forward.
+ * What is for the rooms above alone is not among the package's exports: the columns (`columnsOf`), the readers of texts,
+ * codes and signatures, and the steps that close a year and carry its balances forward.
  */
 export { openBooks, type Association, type Books, type BooksDraft } from './books.js';
 export { correct, type Correction } from './correct.js';
 export { objectsOf as objectsOfCombination, type ObjectCode } from './combinations.js';
+export { readText } from './desk.js';
 export { columnsOf, type JournalColumns } from './door.js';
 export { isExactTurnover } from './judge.js';
 export {
@@ -25,6 +26,7 @@ export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodCl
 export { checkSeals, seals } from './seal.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
+export { isFreeCode } from './read-posting.js';
 export { replaceChart } from './replace-chart.js';
 export { replaceOpening } from './replace-opening.js';
 export { checkYearOpen, openingOrigin, yearClosing } from './add-event.js';

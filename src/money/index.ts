@@ -1,7 +1,7 @@
 /**
  * Money: exact amounts in Swedish kronor, their text, shares of them, and how they are rounded for print.
  */
-export { allocate, type Weight } from './allocate.js';
+export { allocate, type AllocationMethod, type Weight } from './allocate.js';
 export { type Amount, amount, fromOre, sum } from './amount.js';
 export { type Rate, type Rounding } from './rate.js';
 export { formatAmount, roundAll, roundTo, type AmountFormat, type RoundingPolicy } from './rounding.js';

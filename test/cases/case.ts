@@ -13,7 +13,7 @@ export interface Case {
 /** Cases by the code of their problem. */
 export type Cases = Readonly<Record<string, Case>>;
 
-/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year closed. */
+/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year closed, a budget, and what a forecast is made from. */
 export const setting = `import {
   accountPattern,
   accrualPlan,
@@ -26,10 +26,14 @@ export const setting = `import {
   check,
   checkOpening,
   checkSeals,
+  chooseBudget,
   closePeriod,
   closeYear,
   correct,
+  createBudget,
   createChart,
+  createForecast,
+  createLedger,
   credit,
   daysBetween,
   debit,
@@ -39,10 +43,12 @@ export const setting = `import {
   period,
   planYearEnd,
   post,
+  readBudget,
   reopenPeriod,
   reopenYear,
   replaceChart,
   seals,
+  reviseBudget,
   trialBalance,
   voucher,
   type ChartLayer,
@@ -80,4 +86,23 @@ const draft: VoucherDraft = {
 const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
 const books = post(empty, draft);
 const signature = { by: 'ekonom', on: '2024-02-05' };
-const { closed, next } = closeYear(books, { by: 'ekonom', on: '2025-02-10' });`;
+const { closed, next } = closeYear(books, { by: 'ekonom', on: '2025-02-10' });
+
+const decided = { by: 'Styrelsen', on: '2023-11-24', reference: '§ 41' };
+const budget = createBudget({
+  chart,
+  year: '2024',
+  decided,
+  rows: [
+    { account: 6010, amount: '150 000', dimensions: { costCentre: '1010' } },
+    { account: 4610, amount: '573 000', scenario: '!beviljat projekt' },
+  ],
+});
+const thought = {
+  name: 'T1',
+  made: signature,
+  outcome: books,
+  asOf: '2024-04-30',
+  budget,
+  otherwise: 'budget remainder',
+} as const;`;

@@ -9,6 +9,7 @@ import { catalogue, describe } from '../../src/index.js';
 import { draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
+import { planProblems, sheetProblems } from '../../src/plan/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
 import { cases, casesByRoom } from './rooms.ts';
@@ -21,6 +22,7 @@ const declared: Record<string, object> = {
   chart: chartProblems,
   journal: { ...draftProblems, ...journalProblems, ...periodProblems },
   ledger: ledgerProblems,
+  plan: { ...planProblems, ...sheetProblems },
   closing: closingProblems,
 };
 

@@ -9,6 +9,7 @@ import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
 import { periodCases } from './periods.ts';
+import { planCases, sheetCases } from './plan.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -18,6 +19,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   chart: chartCases,
   journal: { ...draftCases, ...journalCases, ...periodCases },
   ledger: ledgerCases,
+  plan: { ...planCases, ...sheetCases },
   closing: closingCases,
 };
 
