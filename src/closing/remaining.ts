@@ -115,8 +115,6 @@ function gapsRemaining(books: Books): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   for (let place = 1; place < vouchers; place++) {
     const { series, number } = headingAt(place);
-    // Opening balances that were carried forward later have no number.
-    if (number === 0) continue;
     const after = last.get(series) ?? 0;
     if (number > after + 1) found.push(seriesGap.at(['series', series], { series, after, before: number }));
     last.set(series, number);

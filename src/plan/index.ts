@@ -39,5 +39,5 @@ export { readBudget, type BudgetReading, type BudgetSheetOptions } from './read-
 export { type Shares } from './share.js';
 export { type Signs } from './signs.js';
 export { writeBudget } from './write-budget.js';
-export * as planProblems from './problems.js';
-export * as sheetProblems from './sheet-problems.js';
+export { planProblems } from './problems.js';
+export { sheetProblems } from './sheet-problems.js';

@@ -128,3 +128,20 @@ export const noMonthLeft = problem<{ readonly rest: Amount }>({
   en: ({ rest }) =>
     `The whole year has an outcome, so there is no month for another ${String(rest)}. Remove the rule or give an earlier day.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const planProblems = {
+  signsUnclear,
+  monthsDiffer,
+  objectClosedInYear,
+  withoutPattern,
+  needsMonths,
+  otherYear,
+  decidedTooEarly,
+  notDecided,
+  scenarioUnknown,
+  rulesConflict,
+  oneAmount,
+  withoutPlace,
+  noMonthLeft,
+};

@@ -57,3 +57,14 @@ export const quoteUnclosed = problem<object>({
   sv: () => 'Ett citattecken öppnas här och stängs aldrig. Stäng det, eller ta bort det.',
   en: () => 'A quotation mark is opened here and never closed. Close it, or remove it.',
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const sheetProblems = {
+  headingMissing,
+  headingTwice,
+  columnUnread,
+  linePassedOver,
+  accountMissing,
+  cellsOver,
+  quoteUnclosed,
+};

@@ -9,11 +9,13 @@ import {
   type VoucherDraft,
   accrualPlan,
   balanceOf,
+  check,
   closePeriod,
   closeYear,
   correct,
   debit,
   credit,
+  lastVoucher,
   openAccruals,
   post,
   postAll,
@@ -188,6 +190,14 @@ describe('the plan', () => {
     ]);
   });
 
+  test('leaves to the next year what belongs to it, however late it is made', () => {
+    const long = { ...audit, periods: '2024-12..2025-01' };
+    expect(accrualPlan(openClosing(), long, on('2025-03-31')).parts.map(({ status }) => status)).toEqual([
+      'due',
+      'later',
+    ]);
+  });
+
   test('shows itself', () => {
     const plan = accrualPlan(quarter, { ...audit, periods: '2024-01..2024-03', amount: '15 000' }, on('2024-03-31'));
     expect(spaced(plan)).toBe(`Revision: 15 000,00, 6010 och 2990
@@ -243,6 +253,31 @@ describe('open accruals', () => {
       eventDate: '2024-07-01',
     });
     expect(balanceOf(post(own, draft!), 2990).isZero()).toBe(true);
+  });
+
+  test('are those of the books asked, not of books made from them later', () => {
+    const before = openClosing();
+    postAll(before, accrualPlan(before, insurance, on('2024-10-20')).drafts);
+    expect(openAccruals(before)).toEqual([]);
+    const turned = turnedOn(accrued, '2024-11-05');
+    expect(openAccruals(accrued)).toHaveLength(5);
+    expect(openAccruals(turned)).toHaveLength(4);
+  });
+
+  test('leave nothing behind when their draft is only asked about, or refused', () => {
+    const [draft] = accrualPlan(openClosing(), insurance, on('2024-10-20')).drafts;
+    const books = openClosing();
+    check(books, draft!);
+    expect(codesOf(() => post(books, { ...draft!, text: '' }))).toEqual(['voucher/text-missing']);
+    const plain = post(books, { ...draft!, purpose: 'ordinary', reverseOn: undefined } as never);
+    expect(lastVoucher(plain)).not.toHaveProperty('reverseOn');
+    expect(openAccruals(plain)).toEqual([]);
+  });
+
+  test('are another voucher when they are turned back another day', () => {
+    const [draft] = accrualPlan(openClosing(), insurance, on('2024-10-20')).drafts;
+    const posted = post(openClosing(), draft!);
+    expect(codesOf(() => post(posted, { ...draft!, reverseOn: '2024-11-02' }))).toEqual(['voucher/key-reused']);
   });
 
   test('a corrected accrual is not open; what replaced it is, when it says so', () => {

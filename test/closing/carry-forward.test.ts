@@ -65,6 +65,23 @@ describe('the next year', () => {
     expect(checkOpening(other, { previous: closed })).toEqual([]);
   });
 
+  test('on another chart keeps the objects that chart names', () => {
+    const own = { name: 'Eget', accounts: [{ number: '1930', dimensions: { project: 'allowed' as const } }] };
+    const chart = createChart({ name: 'Ny', layers: [...closingLayers, own] });
+    const books = post(openClosing(), {
+      ...rent,
+      postings: [debit(1930, 300, { dimensions: { project: 'VILJA' } }), credit(2411, 300)],
+    });
+    const opened = closeYear(books, { ...bookkeeper, next: { chart } });
+    expect(opened.next.opening.map(({ account, dimensions }) => [account, dimensions])).toEqual([
+      ['1930', { project: 'VILJA' }],
+      ['1930', {}],
+      ['2010', {}],
+      ['2411', {}],
+    ]);
+    expect(checkOpening(opened.next, { previous: opened.closed })).toEqual([]);
+  });
+
   test('keeps the objects of a balance where the chart names them, and no other', () => {
     const dimensions = { costCentre: '1010', project: 'VILJA' };
     const books = post(openClosing(), {
@@ -154,6 +171,38 @@ describe('when the year before is reopened', () => {
     const shown = generalLedger(carried, 2010);
     expect([String(shown.opening), shown.count]).toEqual([opening, 0]);
     expect(vouchers(carried, { period: '2025' })).toHaveLength(2);
+  });
+
+  test('balances carried forward a third time are those of the third closing', () => {
+    const carried = carryForward(started, { ...signed, from: changed });
+    const third = closeYear(
+      post(reopenPeriod(reopenYear(changed, signed), '2024-12', signed), {
+        ...rent,
+        eventDate: '2024-12-31',
+        compiledOn: '2025-04-02',
+      }),
+      { ...signed, on: '2025-04-02' },
+    ).closed;
+    const again = carryForward(carried, { ...signed, on: '2025-04-03', from: third });
+    const known = ['2025-03-01', '2025-04-02', '2025-04-03'].map((asKnownOn) =>
+      String(balanceOf(again, 2010, { asKnownOn })),
+    );
+    expect(known).toEqual(['−100\u00a0400,00', '−92\u00a0400,00', '−84\u00a0400,00']);
+    expect(checkOpening(again, { previous: third })).toEqual([]);
+  });
+
+  test('what would make the books too large to be summed is refused', () => {
+    const huge = postAll(openClosing({ year: '2025' }), [
+      { ...inYear(rent, 2025), postings: [debit(6010, '30 000 000 000 000'), credit(2411, '30 000 000 000 000')] },
+    ]);
+    const rich = closeYear(
+      openClosing({ opening: { 1930: '20 000 000 000 000', 2010: '-20 000 000 000 000' } }),
+      bookkeeper,
+    );
+    expect(codesOf(() => carryForward(huge, { ...signed, from: rich.closed }))).toEqual([
+      'books/turnover-out-of-range',
+    ]);
+    expect(post(huge, inYear(rent, 2025)).voucherCount).toBe(2);
   });
 
   test('an older value of the books can be carried too, and neither disturbs the other', () => {

@@ -129,6 +129,11 @@ describe('a closed year', () => {
     expect(codesOf(() => closeYear(closed, bookkeeper))).toEqual(['year/closed']);
   });
 
+  test('was closed in every month, also those that were softly closed', () => {
+    const softly = closePeriod(year2024, '2024-T3', { ...bookkeeper, level: 'soft' });
+    expect(periodLevels(closeYear(softly, bookkeeper).closed).every(({ level }) => level === 'hard')).toBe(true);
+  });
+
   test('is reopened with a reason, and then month by month', () => {
     expect(codesOf(() => reopenYear(closed, { by: 'ekonom', on: '2025-03-01' } as never))).toEqual([
       'signature/missing',

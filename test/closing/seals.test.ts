@@ -96,6 +96,7 @@ describe('a seal breaks when a voucher changes in', () => {
     ['a free object', with0({ dimensions: { costCentre: '1010', project: 'Å' } })],
     ['an object left out', with0({ dimensions: { costCentre: '1010' } })],
     ['the text of a posting', with0({ text: 'Rad' })],
+    ['nothing but a quantity', with0({ dimensions: {}, text: undefined, quantity: 7 })],
     ['a quantity', with0({ quantity: '1,5' })],
     ['the order of its postings', { ...full, postings: postings.toReversed() }],
     ['a posting of nothing', { ...full, postings: [...postings, debit(1930, 0)] }],
@@ -186,6 +187,19 @@ test('the seal of nothing is that of its first line, and differs from month to m
   const closed = closePeriod(openClosing(), '2024-01', bookkeeper);
   expect(seals(closed)).toEqual([outsidersSeal(openClosing(), '2024-01')]);
   expect(sealOf(openClosing(), '2024-01')).not.toBe(sealOf(openClosing(), '2024-02'));
+});
+
+test('the first and the last day of a period are in its seal, and the days around it are not', () => {
+  const on = (day: string): Books => post(openClosing(), { ...rent, eventDate: day, compiledOn: day });
+  const counts = ['2024-01-31', '2024-02-01', '2024-02-29', '2024-03-01'].map(
+    (day) => seals(closePeriod(on(day), '2024-02', bookkeeper))[0]!.vouchers,
+  );
+  expect(counts).toEqual([0, 1, 1, 0]);
+});
+
+test('a seal that says it is of more vouchers than it is of does not hold', () => {
+  const [seal] = seals(closePeriod(base, '2024-01', bookkeeper));
+  expect(checkSeals(base, [{ ...seal!, vouchers: 2 }]).map(({ code }) => code)).toEqual(['seal/broken']);
 });
 
 test('a broken year is sealed from its first day', () => {

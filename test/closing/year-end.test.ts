@@ -63,6 +63,27 @@ describe('it finds', () => {
     expect(told(moving(debit(1510, 50), credit(2411, 50)))).toEqual([]);
   });
 
+  test('a long-term receivable in credit too', () => {
+    const own = {
+      name: 'Lån',
+      accounts: [{ number: '1350', name: 'Utlåning', kind: 'asset', cashFlow: 'longTermReceivables' }],
+    } as const;
+    const chart = createChart({ name: 'Med lån', layers: [...closingLayers, own] });
+    const books = post(openClosing({ chart }), { ...rent, postings: [credit(1350, 5), debit(1930, 5)] });
+    expect(told(books)).toEqual(['balance/receivable-in-credit 1350 Utlåning | −5,00']);
+  });
+
+  test('of a year that is not the one before, only that it is not', () => {
+    const accrual = { ...rent, purpose: 'accrual', reverseOn: '2025-01-01' } as const;
+    const { closed } = closeYear(post(openClosing(), accrual), bookkeeper);
+    expect(told(openClosing({ year: '2025', association: 'Grannen' }), closed)).toEqual([
+      'opening/wrong-association Grannen | Liten',
+    ]);
+    expect(told(openClosing({ year: '2026' }), closed)).toEqual([
+      'opening/wrong-year 2026 | 2026-01-01 | 2024 | 2024-12-31',
+    ]);
+  });
+
   test('gaps in a series, each series by itself, from its first number', () => {
     const at = (series: string, number: number): object => ({ ...rent, series, number });
     const drafts = [at('A', 1), at('B', 3), at('A', 2), at('A', 4), at('B', 4), at('A', 9)];
