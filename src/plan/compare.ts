@@ -11,7 +11,7 @@ import { type Budget, isBudget } from './budget.js';
 import { budgetLedger } from './budget-ledger.js';
 import { cellKey, dimensionsFrom, inOrder, isPlanned, planCells, rowLabel, sumOf } from './cells.js';
 import { type Forecast, forecastLedger, isForecast } from './forecast.js';
-import { fittingTable, left, right } from './print-budget.js';
+import { fittingTable, left, right } from './fitting-table.js';
 
 /** What can be compared: budgets, forecasts, and ledgers of what came. */
 export type Plan = Budget | Forecast | Ledger;

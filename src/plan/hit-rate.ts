@@ -5,7 +5,7 @@ import type { Dimensions } from '../chart/index.js';
 import { BookkeepingError, readOptions, readPage } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { objectsText } from '../journal/index.js';
-import { type BalanceSource, keptDimensions } from '../ledger/index.js';
+import { type BalanceSource, keptDimensions, ledgerProblems } from '../ledger/index.js';
 import { type Amount, fromOre } from '../money/index.js';
 import {
   cellKey,
@@ -20,7 +20,7 @@ import {
 } from './cells.js';
 import { type Forecast, type ForecastRow, checkedForecast, forecastLedger } from './forecast.js';
 import type { ForecastMethod } from './forecast-rule.js';
-import { fittingTable, left, right } from './print-budget.js';
+import { fittingTable, left, right } from './fitting-table.js';
 import { methodNames } from './print-forecast.js';
 import { otherYear } from './problems.js';
 
@@ -58,7 +58,7 @@ export interface HitRate {
 
 /** How a forecast is held against what came. */
 export interface HitRateOptions {
-  /** The dimensions to tell apart: all that the forecast has, unless told; `[]` for whole accounts. */
+  /** The dimensions to tell apart: all that both have, unless told; `[]` for whole accounts. */
   readonly by?: readonly string[];
   /** How many rows to pass over, and how many to give at most. */
   readonly skip?: number;
@@ -71,8 +71,13 @@ export function hitRate(forecast: Forecast, outcome: BalanceSource, options: Hit
   readOptions(options, ['by', 'skip', 'take']);
   const { skip, take } = readPage(options);
   const { by: told = dimensionsUsed(chart, thought) } = options;
-  const by = keptDimensions(chart, told).map(({ key }) => key);
-  const source = ledgerOf(outcome, by, 'outcome');
+  const wanted = keptDimensions(chart, told).map(({ key }) => key);
+  const source = ledgerOf(outcome, wanted, 'outcome');
+  const by = wanted.filter((key) => source.by.includes(key));
+  if (options.by !== undefined && by.length < wanted.length) {
+    const lacking = wanted.filter((key) => !by.includes(key));
+    throw new BookkeepingError(lacking.map((question) => ledgerProblems.needsJournal.at(['by'], { question })));
+  }
   if (source.year.name !== year.name) {
     throw new BookkeepingError([otherYear.at(['outcome'], { given: source.year.name, expected: year.name })]);
   }

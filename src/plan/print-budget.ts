@@ -3,25 +3,13 @@
  */
 import { type Period, monthsOf, tertialsOf } from '../calendar/index.js';
 import type { Chart, Dimensions } from '../chart/index.js';
-import { type TextColumn, textTable } from '../display/index.js';
 import { type Amount, fromOre, sum } from '../money/index.js';
 import type { Budget } from './budget.js';
 import type { BudgetRow } from './budget-row.js';
 import { rowLabel } from './cells.js';
 import { decisionText } from './decision.js';
+import { fittingTable, left, right } from './fitting-table.js';
 import { rowsIn } from './scenario.js';
-
-export const left = (title: string): TextColumn => ({ title, align: 'left' });
-export const right = (title: string): TextColumn => ({ title, align: 'right' });
-
-/** Columns without anything in them are left out. */
-export function fittingTable(columns: readonly TextColumn[], rows: readonly (readonly string[] | 'rule')[]): string {
-  const filled = columns.map((_, i) => rows.some((row) => row !== 'rule' && (row[i] ?? '') !== ''));
-  return textTable(
-    columns.filter((_, i) => filled[i]),
-    rows.map((row) => (row === 'rule' ? row : row.filter((_, i) => filled[i]))),
-  );
-}
 
 export function printBudget({ chart, year, revisions, rows, scenarios }: Budget): string {
   const spans = tertialsOf(year);

@@ -235,4 +235,9 @@ test('opening balances and what closed the year are followed too', () => {
   expect([of(1930, '3014', true), of(1930, '3015', true)]).toEqual([133, 267]);
   expect([of(5539, '3014', true), of(5539, '3015', true)]).toEqual([167, 333]);
   expect([of(5539, '3014'), of(5539, '3015'), of(1930, '3014'), of(1930, '3015')]).toEqual([0, 0, 300, 600]);
+  // Split in March, the cost centre closed its year in December on what was its own.
+  const going = chartWith({ on: '2023-03-01', split: '3013', into: ['3013', '3014'] });
+  const halves = { costCentre: { 3013: { 3013: 1, 3014: 1 } } };
+  const { ledger: own } = followedLedger(ledger(books), { chart: going, asOf: '2024-12-31', shares: halves });
+  expect(balanceOf(own, 5539, { dimensions: { costCentre: '3014' } }).ore).toBe(0);
 });

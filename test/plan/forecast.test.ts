@@ -277,6 +277,21 @@ describe('the hit rate of a forecast', () => {
     );
   });
 
+  test('tells apart only what the outcome does', () => {
+    const rough = createLedger({
+      chart: smallChart,
+      year: '2024',
+      by: ['project'],
+      balances: [{ account: 6010, changes: months('1700,01') }],
+    });
+    const rows = hitRate(thought([]), rough).rows.filter(({ account }) => account === '6010');
+    expect(rows.map(({ dimensions, deviation }) => [dimensions, deviation.ore])).toEqual([
+      [{}, 0],
+      [{ project: 'VILJA' }, -6_000],
+    ]);
+    expect(codesOf(() => hitRate(thought([]), rough, { by: ['costCentre'] }))).toEqual(['ledger/needs-journal']);
+  });
+
   test('is of the same year', () => {
     const other = createLedger({ chart: smallChart, year: '2023', balances: [] });
     expect(codesOf(() => hitRate(thought([]), other))).toEqual(['plan/other-year']);
