@@ -1,0 +1,146 @@
+/**
+ * The one evaluator: adds up the cells of a ledger line by line, and turns their signs for people.
+ *
+ * Inside, debit is positive. A line declares the side it shows as positive, and this file is the only one that turns
+ * a figure accordingly: `turned`.
+ */
+import type { Account } from '../chart/index.js';
+import type { Plan, PlanLine } from './expand.js';
+import type { FiguresWindow, Side } from './model.js';
+import { type Placement, cellsIn } from './placement.js';
+import type { LedgerColumn } from './resolve.js';
+
+/** The figure as a line shows it. Zero has no sign. */
+function turned(ore: number, side: Side): number {
+  return side === 'debit' || ore === 0 ? ore : -ore;
+}
+
+/** The figures of one column, in öre as shown, by the number of the line. */
+export function evaluateColumn(plan: Plan, placement: Placement, column: LedgerColumn): Float64Array {
+  const limited = limitedTo(placement, column);
+  const byWindow = new Map<FiguresWindow, Float64Array>();
+  const figures = new Float64Array(plan.lines.length);
+  plan.lines.forEach((line, number) => {
+    const window = line.window ?? column.window;
+    if (line.beside) {
+      const ore = (placement.beside.get(number) ?? []).reduce(
+        (sum, cell) => sum + (limited.isOut?.[cell] === 1 ? 0 : figureOf(placement, cell, ...slotsIn(column, window))),
+        0,
+      );
+      figures[number] = turned(ore, line.side);
+      return;
+    }
+    let sums = byWindow.get(window);
+    if (sums === undefined) byWindow.set(window, (sums = sumsIn(limited.placement, column, window)));
+    figures[number] = turned(sums[number]!, line.side);
+  });
+  return figures;
+}
+
+/** One account on a line. */
+export interface AccountFigure {
+  readonly account: Account;
+  /** In öre, as the line shows it. */
+  readonly ore: number;
+  /** True when a rule has moved it here. */
+  readonly moved: boolean;
+}
+
+/** The accounts behind one cell, in the order of the chart. They add up to the cell. */
+export function accountFigures(plan: Plan, placement: Placement, column: LedgerColumn, line: PlanLine): readonly AccountFigure[] {
+  const number = plan.lines.indexOf(line);
+  const window = line.window ?? column.window;
+  const limited = limitedTo(placement, column);
+  const sums = new Map<number, { ore: number; moved: boolean }>();
+  const add = (account: number, ore: number, moved: boolean): void => {
+    const sum = sums.get(account) ?? { ore: 0, moved: false };
+    sums.set(account, { ore: sum.ore + ore, moved: sum.moved || moved });
+  };
+  const { cells } = placement;
+  if (line.beside) {
+    for (const cell of placement.beside.get(number) ?? []) {
+      if (limited.isOut?.[cell] !== 1) add(cells.account[cell]!, figureOf(placement, cell, ...slotsIn(column, window)), false);
+    }
+  } else {
+    for (const [first, end, factor] of balancesIn(placement, column, window)) {
+      const lineNow = lineAt(limited.placement, first, end);
+      for (let cell = 0; cell < cells.count; cell++) {
+        if (lineNow(cell) !== number) continue;
+        add(cells.account[cell]!, factor * figureOf(placement, cell, first, end), limited.placement.lineOf[cell] !== number);
+      }
+    }
+  }
+  return [...sums]
+    .map(([account, { ore, moved }]) => ({ account: cells.accounts[account]!, ore: turned(ore + 0, line.side), moved }))
+    .sort((a, b) => (a.account.number < b.account.number ? -1 : 1));
+}
+
+/** A column that takes only a part of what each row takes leaves the other cells out. */
+function limitedTo(
+  placement: Placement,
+  { takes, ledger }: LedgerColumn,
+): { readonly placement: Placement; readonly isOut?: Uint8Array } {
+  if (takes === undefined) return { placement };
+  const isIn = cellsIn(takes, ledger);
+  const lineOf = placement.lineOf.map((line, cell) => (isIn[cell] === 1 ? line : placement.lines));
+  return { placement: { ...placement, lineOf }, isOut: isIn.map((each) => 1 - each) };
+}
+
+/** The slots a window is: a balance is the opening balance and every change up to a date. */
+function slotsIn({ first, end }: LedgerColumn, window: FiguresWindow): readonly [number, number] {
+  return window === 'opening' ? [0, first] : window === 'closing' ? [0, end] : [first, end];
+}
+
+/**
+ * What a window is made of: one stretch of slots; or, where a rule may move accounts, a change as the closing balance
+ * less the opening one, so that opening, change and closing agree on every line.
+ */
+function balancesIn(
+  { movable }: Placement,
+  column: LedgerColumn,
+  window: FiguresWindow,
+): readonly (readonly [first: number, end: number, factor: 1 | -1])[] {
+  if (window === 'change' && movable.size > 0) return [[0, column.end, 1], [0, column.first, -1]];
+  return [[...slotsIn(column, window), 1]];
+}
+
+function sumsIn(placement: Placement, column: LedgerColumn, window: FiguresWindow): Float64Array {
+  const sums = new Float64Array(placement.lines + 1);
+  const { count, figures } = placement.cells;
+  for (const [first, end, factor] of balancesIn(placement, column, window)) {
+    const lineOf = placement.movable.size === 0 ? placement.lineOf : movedLines(placement, first, end);
+    for (let slot = first; slot < end; slot++) {
+      const changes = figures[slot]!;
+      for (let cell = 0; cell < count; cell++) sums[lineOf[cell]!]! += factor * changes[cell * 2]!;
+    }
+  }
+  return sums;
+}
+
+function lineAt(placement: Placement, first: number, end: number): (cell: number) => number {
+  const lineOf = placement.movable.size === 0 ? placement.lineOf : movedLines(placement, first, end);
+  return (cell) => lineOf[cell]!;
+}
+
+/** The line of each cell once the rules have moved the accounts that stand on the other side. */
+function movedLines({ cells, lines, lineOf, movable }: Placement, first: number, end: number): Int32Array {
+  const balances = new Map<number, number>();
+  for (let cell = 0; cell < cells.count; cell++) {
+    const account = cells.account[cell]!;
+    if (!movable.has(account)) continue;
+    balances.set(account, (balances.get(account) ?? 0) + figureOf({ cells }, cell, first, end));
+  }
+  return lineOf.map((line, cell) => {
+    const account = cells.account[cell]!;
+    const move = movable.get(account);
+    if (move === undefined || line === lines) return line;
+    const balance = balances.get(account)!;
+    return (move.when === 'debit' ? balance > 0 : balance < 0) ? move.line : line;
+  });
+}
+
+function figureOf({ cells }: Pick<Placement, 'cells'>, cell: number, first: number, end: number): number {
+  let ore = 0;
+  for (let slot = first; slot < end; slot++) ore += cells.figures[slot]![cell * 2]!;
+  return ore;
+}

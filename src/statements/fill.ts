@@ -1,0 +1,162 @@
+/**
+ * The cells of a statement before they are rounded: row by row, exact, each with its origin.
+ */
+import { BookkeepingError, badField, refusedField, shown } from '../diagnostics/index.js';
+import { amount, fromOre } from '../money/index.js';
+import { evaluateColumn } from './evaluate.js';
+import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
+import type { CellType, Origin } from './model.js';
+import { type Placement, placementOf } from './placement.js';
+import type { LedgerColumn, ResolvedColumn } from './resolve.js';
+import type { Ledger } from '../ledger/index.js';
+
+/** A cell before it is rounded. An amount is in öre, as shown. */
+export type ExactCell =
+  | { readonly type: 'amount' | 'count'; readonly figure: number; readonly origin: Origin }
+  | { readonly type: 'percent' | 'text'; readonly figure: string; readonly origin: Origin };
+
+/** Figures handed in for rows that take no postings, by row and then by column. */
+export type RowFigures = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A grid of cells: by row, and in it by column. */
+export type Grid = readonly (readonly (ExactCell | null)[])[];
+
+/** What a statement was evaluated from, kept so that its cells can be explained. */
+export interface Evaluation {
+  readonly plan: Plan;
+  readonly columns: readonly ResolvedColumn[];
+  readonly placements: ReadonlyMap<Ledger, Placement>;
+}
+
+/** Places every posting, evaluates every column, and gives the cells. */
+export function evaluate(
+  plan: Plan,
+  columns: readonly ResolvedColumn[],
+  given: RowFigures,
+): { readonly evaluation: Evaluation; readonly grid: Grid } {
+  const placements = new Map<Ledger, Placement>();
+  const figures = columns.map((column) => {
+    if (column.type !== 'ledger') return undefined;
+    let placement = placements.get(column.ledger);
+    if (placement === undefined) placements.set(column.ledger, (placement = placementOf(plan, column.ledger)));
+    return evaluateColumn(plan, placement, column);
+  });
+  const numberOf = new Map(plan.lines.map((line, number) => [line.key, number]));
+  const filling: Filling = { columns, figures, numberOf, given, placements, rows: new Map() };
+  const grid = plan.rows.map((row) => {
+    const cells: (ExactCell | null)[] = [];
+    columns.forEach((column, c) => cells.push(cellOf(filling, row, column, c, cells)));
+    filling.rows.set(row.key, cells);
+    return cells;
+  });
+  return { evaluation: { plan, columns, placements }, grid };
+}
+
+interface Filling {
+  readonly columns: readonly ResolvedColumn[];
+  readonly figures: readonly (Float64Array | undefined)[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly given: RowFigures;
+  readonly placements: ReadonlyMap<Ledger, Placement>;
+  /** The rows above. */
+  readonly rows: Map<string, readonly (ExactCell | null)[]>;
+}
+
+function cellOf(
+  filling: Filling,
+  row: PlanRow,
+  column: ResolvedColumn,
+  c: number,
+  before: readonly (ExactCell | null)[],
+): ExactCell | null {
+  if (row.type === 'heading') return null;
+  const cellIn = (key: string): ExactCell | null => before[filling.columns.findIndex((each) => each.key === key)] ?? null;
+  if (row.type === 'ratio') return column.type === 'difference' || column.type === 'share' ? null : ratioCell(filling, row, c);
+  if (column.type === 'difference') {
+    const { of, less } = column;
+    return differenceCell(cellIn(of), cellIn(less), { type: 'difference', of, less });
+  }
+  if (column.type === 'share') {
+    const { of, to, decimals = 0 } = column;
+    return shareCell(cellIn(of), cellIn(to), decimals, { type: 'ratio', along: 'columns', of: [of], to: [to] });
+  }
+  if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
+    const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
+    return givenCell(column.given[row.key], row.type === 'given' ? row.figures : 'amount', [column.key, row.key], origin);
+  }
+  if (row.type === 'sum') return sumCell(filling, row, c);
+  if (row.type === 'given') return handedIn(filling, row, column.key);
+  return column.type === 'ledger' ? lineCell(filling, row, column, filling.figures[c]!) : null;
+}
+
+function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, figures: Float64Array): ExactCell {
+  const { takes, side, window = column.window } = row;
+  const origin: Origin = { type: 'accounts', takes, side, figures: column.figures, window, period: column.period };
+  return { type: 'amount', figure: figures[numberOf.get(row.key)!]!, origin };
+}
+
+function sumCell({ rows }: Filling, { of }: PlanSum, c: number): ExactCell | null {
+  const cells = of.flatMap(({ row, factor }) => {
+    const cell = rows.get(row)?.[c] ?? null;
+    return cell === null || typeof cell.figure === 'string' ? [] : [{ type: cell.type, figure: cell.figure * factor }];
+  });
+  if (cells.length === 0 && of.length > 0) return null;
+  const type = cells.length > 0 && cells.every((cell) => cell.type === 'count') ? 'count' : 'amount';
+  return { type, figure: cells.reduce((sum, { figure }) => sum + figure, 0), origin: { type: 'sum', of } };
+}
+
+function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Origin): ExactCell | null {
+  const cells = [of, less].filter((cell) => cell !== null && typeof cell.figure === 'number');
+  if (cells.length === 0) return null;
+  const [figure, taken] = [of, less].map((cell) => (typeof cell?.figure === 'number' ? cell.figure : 0)) as [number, number];
+  return { type: cells[0]!.type as 'amount', figure: figure - taken, origin };
+}
+
+function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: number): ExactCell | null {
+  const total = (keys: readonly string[]): { readonly figure: number; readonly isCount: boolean } => {
+    const cells = keys.flatMap((key) => rows.get(key)?.[c] ?? []).filter(({ figure }) => typeof figure === 'number');
+    return {
+      figure: cells.reduce((sum, { figure }) => sum + (figure as number), 0),
+      isCount: cells.length > 0 && cells.every(({ type }) => type === 'count'),
+    };
+  };
+  const [above, below] = [total(of), total(to)];
+  if (below.figure === 0) return null;
+  const origin: Origin = { type: 'ratio', along: 'rows', of, to };
+  if (as === 'percent') return { type: 'percent', figure: percentText(above.figure, below.figure, decimals), origin };
+  // An amount to each: whole figures divide a sum of money; amounts divide it as kronor.
+  const divisor = below.isCount ? String(below.figure) : fromOre(below.figure).toJSON();
+  return { type: 'amount', figure: fromOre(above.figure).times(`1/${divisor}`).ore, origin };
+}
+
+function shareCell(of: ExactCell | null, to: ExactCell | null, decimals: 0 | 1 | 2, origin: Origin): ExactCell | null {
+  if (of === null || to === null || typeof of.figure === 'string' || typeof to.figure === 'string') return null;
+  if (to.figure === 0) return null;
+  return { type: 'percent', figure: percentText(of.figure, to.figure, decimals), origin };
+}
+
+/** A share in per cent, reckoned in whole numbers and rounded once, half away from zero. */
+export function percentText(of: number, to: number, decimals: 0 | 1 | 2): string {
+  const isNegative = of < 0 !== to < 0;
+  const [above, below] = [BigInt(Math.abs(of)), BigInt(Math.abs(to))];
+  const scaled = (above * 2n * 10n ** BigInt(decimals + 2) + below) / (below * 2n);
+  const digits = String(scaled).padStart(decimals + 1, '0');
+  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return isNegative && scaled !== 0n ? `-${text}` : text;
+}
+
+function handedIn({ given }: Filling, row: PlanGiven, column: string): ExactCell | null {
+  const figures = Object.hasOwn(given, row.key) ? given[row.key]! : {};
+  return givenCell(Object.hasOwn(figures, column) ? figures[column] : null, row.figures, [row.key, column], { type: 'given' });
+}
+
+function givenCell(value: unknown, type: CellType, at: readonly string[], origin: Origin): ExactCell | null {
+  if (value === null || value === undefined) return null;
+  if (type === 'amount') return { type, figure: amount(value as string).ore, origin };
+  if (type === 'count') {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return { type, figure: value, origin };
+    throw new BookkeepingError([badField.at(at, { field: at.at(-1)!, given: shown(value), expected: '0, 1, 2, …' })]);
+  }
+  if (typeof value !== 'string') throw refusedField(at.at(-1)!, value, 'text');
+  return { type: 'text', figure: value, origin };
+}

@@ -1,0 +1,62 @@
+/**
+ * What can be wrong with a layout, or with what a statement is asked for.
+ */
+import { problem } from '../diagnostics/index.js';
+
+interface OfAccount {
+  readonly account: string;
+  /** The objects it concerns, or empty when it is all postings of the account. */
+  readonly objects: string;
+}
+
+function posted({ account, objects }: OfAccount): string {
+  return objects === '' ? account : `${account} (${objects})`;
+}
+
+export const accountUnplaced = problem<OfAccount & { readonly layout: string }>({
+  code: 'layout/account-unplaced',
+  severity: 'error',
+  sv: ({ layout, ...where }) => `Konto ${posted(where)} finns inte på någon rad i ${layout}. Lägg till det på en rad.`,
+  en: ({ layout, ...where }) => `Account ${posted(where)} is on no line of ${layout}. Add it to one.`,
+});
+
+export const accountTwice = problem<OfAccount & { readonly layout: string; readonly rows: readonly string[] }>({
+  code: 'layout/account-twice',
+  severity: 'error',
+  sv: ({ layout, rows, ...where }) =>
+    `Konto ${posted(where)} finns på flera rader i ${layout}: ${rows.join(', ')}. Ta bort det från alla utom en.`,
+  en: ({ layout, rows, ...where }) =>
+    `Account ${posted(where)} is on several lines of ${layout}: ${rows.join(', ')}. Take it off all but one.`,
+});
+
+export const keyTwice = problem<{ readonly key: string }>({
+  code: 'layout/key-twice',
+  severity: 'error',
+  sv: ({ key }) => `Nyckeln ${key} används två gånger. Ge raden eller kolumnen en egen.`,
+  en: ({ key }) => `The key ${key} is used twice. Give the row or column one of its own.`,
+});
+
+export const rowUnknown = problem<{ readonly row: string; readonly nearest: string }>({
+  code: 'layout/row-unknown',
+  severity: 'error',
+  sv: ({ row, nearest }) =>
+    `Raden ${row} finns inte, eller står längre ner.${nearest === '' ? ' En summa tar rader ovanför sig.' : ` Menades ${nearest}?`}`,
+  en: ({ row, nearest }) =>
+    `There is no row ${row}, or it stands further down.${nearest === '' ? ' A sum takes rows above it.' : ` Was ${nearest} meant?`}`,
+});
+
+export const columnUnknown = problem<{ readonly column: string; readonly nearest: string }>({
+  code: 'statement/column-unknown',
+  severity: 'error',
+  sv: ({ column, nearest }) =>
+    `Kolumnen ${column} finns inte.${nearest === '' ? ' Ge ett känt namn, eller skriv ut kolumnen.' : ` Menades ${nearest}?`}`,
+  en: ({ column, nearest }) =>
+    `There is no column ${column}.${nearest === '' ? ' Give a known name, or write the column out.' : ` Was ${nearest} meant?`}`,
+});
+
+export const figuresMissing = problem<{ readonly column: string; readonly figures: string }>({
+  code: 'statement/figures-missing',
+  severity: 'error',
+  sv: ({ column, figures }) => `Kolumnen ${column} behöver ${figures}, som inte är angivet. Ge ${figures}.`,
+  en: ({ column, figures }) => `The column ${column} needs ${figures}, which is not given. Give ${figures}.`,
+});
