@@ -1,7 +1,7 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
  *
- * `cellsOf` and `readObjects` are for the rooms above, which add up cells; they are not among the package's exports.
+ * `cellsOf`, `booksBehind` and `readObjects` are for the rooms above, which add up cells and explain them; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
 export { createLedger, type LedgerBalance, type LedgerDraft } from './create.js';
@@ -11,7 +11,16 @@ export {
   type GeneralLedgerEntry,
   type GeneralLedgerOptions,
 } from './general-ledger.js';
-export { cellsOf, isLedger, ledger, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
+export {
+  booksBehind,
+  type BooksBehind,
+  cellsOf,
+  isLedger,
+  ledger,
+  type Ledger,
+  type LedgerCells,
+  type LedgerOptions,
+} from './ledger.js';
 export {
   type ObjectMatcher,
   readObjects,

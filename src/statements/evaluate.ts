@@ -47,7 +47,12 @@ export interface AccountFigure {
 }
 
 /** The accounts behind one cell, in the order of the chart. They add up to the cell. */
-export function accountFigures(plan: Plan, placement: Placement, column: LedgerColumn, line: PlanLine): readonly AccountFigure[] {
+export function accountFigures(
+  plan: Plan,
+  placement: Placement,
+  column: LedgerColumn,
+  line: PlanLine,
+): readonly AccountFigure[] {
   const number = plan.lines.indexOf(line);
   const window = line.window ?? column.window;
   const limited = limitedTo(placement, column);
@@ -59,14 +64,19 @@ export function accountFigures(plan: Plan, placement: Placement, column: LedgerC
   const { cells } = placement;
   if (line.beside) {
     for (const cell of placement.beside.get(number) ?? []) {
-      if (limited.isOut?.[cell] !== 1) add(cells.account[cell]!, figureOf(placement, cell, ...slotsIn(column, window)), false);
+      if (limited.isOut?.[cell] !== 1)
+        add(cells.account[cell]!, figureOf(placement, cell, ...slotsIn(column, window)), false);
     }
   } else {
     for (const [first, end, factor] of balancesIn(placement, column, window)) {
       const lineNow = lineAt(limited.placement, first, end);
       for (let cell = 0; cell < cells.count; cell++) {
         if (lineNow(cell) !== number) continue;
-        add(cells.account[cell]!, factor * figureOf(placement, cell, first, end), limited.placement.lineOf[cell] !== number);
+        add(
+          cells.account[cell]!,
+          factor * figureOf(placement, cell, first, end),
+          limited.placement.lineOf[cell] !== number,
+        );
       }
     }
   }
@@ -100,7 +110,11 @@ function balancesIn(
   column: LedgerColumn,
   window: FiguresWindow,
 ): readonly (readonly [first: number, end: number, factor: 1 | -1])[] {
-  if (window === 'change' && movable.size > 0) return [[0, column.end, 1], [0, column.first, -1]];
+  if (window === 'change' && movable.size > 0)
+    return [
+      [0, column.end, 1],
+      [0, column.first, -1],
+    ];
   return [[...slotsIn(column, window), 1]];
 }
 

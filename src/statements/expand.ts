@@ -88,7 +88,11 @@ export function planOf(layout: Layout, ground: Ground): Plan {
       }
       case 'line': {
         const lines = linesOf(row, base, layout, ground);
-        if (row.each !== undefined) parts.set(row.key, lines.map(({ key }) => key));
+        if (row.each !== undefined)
+          parts.set(
+            row.key,
+            lines.map(({ key }) => key),
+          );
         return lines;
       }
     }
@@ -137,7 +141,10 @@ function linesOf(row: LayoutLine, base: PlanBase, layout: Layout, ground: Ground
 }
 
 /** The areas a line takes, or nothing when its figures are handed in. */
-export function areasOf({ takes, key }: Pick<LayoutLine, 'takes' | 'key'>, layout: Layout): readonly Area[] | undefined {
+export function areasOf(
+  { takes, key }: Pick<LayoutLine, 'takes' | 'key'>,
+  layout: Layout,
+): readonly Area[] | undefined {
   if (takes === undefined) return undefined;
   if (takes === 'rest') {
     const others = layout.rows.flatMap((row) =>
@@ -161,7 +168,9 @@ export function takenBy(row: LayoutLine, layout: Layout): readonly Area[] | unde
   const { each } = row;
   if (each === undefined || areas === undefined) return areas;
   return areas.map((area) =>
-    area.dimensions?.[each] === undefined ? { ...area, without: [...(area.without ?? []), { dimensions: { [each]: null } }] } : area,
+    area.dimensions?.[each] === undefined
+      ? { ...area, without: [...(area.without ?? []), { dimensions: { [each]: null } }] }
+      : area,
   );
 }
 
@@ -184,7 +193,9 @@ function objectsFor(each: string, key: string, takes: readonly Area[], ground: G
 }
 
 function topsOf(dimensions: readonly Dimension[]): readonly string[] {
-  return dimensions.flatMap(({ objects }) => objects.filter(({ under }) => under === undefined).map(({ code }) => code));
+  return dimensions.flatMap(({ objects }) =>
+    objects.filter(({ under }) => under === undefined).map(({ code }) => code),
+  );
 }
 
 function unlisted(each: string, key: string, dimensions: readonly Dimension[], ground: Ground): readonly string[] {

@@ -70,8 +70,10 @@ function cellOf(
   before: readonly (ExactCell | null)[],
 ): ExactCell | null {
   if (row.type === 'heading') return null;
-  const cellIn = (key: string): ExactCell | null => before[filling.columns.findIndex((each) => each.key === key)] ?? null;
-  if (row.type === 'ratio') return column.type === 'difference' || column.type === 'share' ? null : ratioCell(filling, row, c);
+  const cellIn = (key: string): ExactCell | null =>
+    before[filling.columns.findIndex((each) => each.key === key)] ?? null;
+  if (row.type === 'ratio')
+    return column.type === 'difference' || column.type === 'share' ? null : ratioCell(filling, row, c);
   if (column.type === 'difference') {
     const { of, less } = column;
     return differenceCell(cellIn(of), cellIn(less), { type: 'difference', of, less });
@@ -82,7 +84,12 @@ function cellOf(
   }
   if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
     const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
-    return givenCell(column.given[row.key], row.type === 'given' ? row.figures : 'amount', [column.key, row.key], origin);
+    return givenCell(
+      column.given[row.key],
+      row.type === 'given' ? row.figures : 'amount',
+      [column.key, row.key],
+      origin,
+    );
   }
   if (row.type === 'sum') return sumCell(filling, row, c);
   if (row.type === 'given') return handedIn(filling, row, column.key);
@@ -108,7 +115,10 @@ function sumCell({ rows }: Filling, { of }: PlanSum, c: number): ExactCell | nul
 function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Origin): ExactCell | null {
   const cells = [of, less].filter((cell) => cell !== null && typeof cell.figure === 'number');
   if (cells.length === 0) return null;
-  const [figure, taken] = [of, less].map((cell) => (typeof cell?.figure === 'number' ? cell.figure : 0)) as [number, number];
+  const [figure, taken] = [of, less].map((cell) => (typeof cell?.figure === 'number' ? cell.figure : 0)) as [
+    number,
+    number,
+  ];
   return { type: cells[0]!.type as 'amount', figure: figure - taken, origin };
 }
 
@@ -147,7 +157,9 @@ export function percentText(of: number, to: number, decimals: 0 | 1 | 2): string
 
 function handedIn({ given }: Filling, row: PlanGiven, column: string): ExactCell | null {
   const figures = Object.hasOwn(given, row.key) ? given[row.key]! : {};
-  return givenCell(Object.hasOwn(figures, column) ? figures[column] : null, row.figures, [row.key, column], { type: 'given' });
+  return givenCell(Object.hasOwn(figures, column) ? figures[column] : null, row.figures, [row.key, column], {
+    type: 'given',
+  });
 }
 
 function givenCell(value: unknown, type: CellType, at: readonly string[], origin: Origin): ExactCell | null {

@@ -169,4 +169,3 @@ export interface Footnote {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }
-

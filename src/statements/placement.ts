@@ -100,14 +100,33 @@ function candidatesOf(
   );
 }
 
-function note(found: Map<string, Diagnostic>, plan: Plan, cells: LedgerCells, cell: number, lines: readonly number[]): void {
+function note(
+  found: Map<string, Diagnostic>,
+  plan: Plan,
+  cells: LedgerCells,
+  cell: number,
+  lines: readonly number[],
+): void {
   const account = cells.accounts[cells.account[cell]!]!;
   const objects = cells.objects[cells.group[cell]!]!.map(({ code }) => code).join(', ');
-  found.set(`${account.number} ${objects}`, misplaced(plan, account, objects, lines.map((line) => plan.lines[line]!)));
+  found.set(
+    `${account.number} ${objects}`,
+    misplaced(
+      plan,
+      account,
+      objects,
+      lines.map((line) => plan.lines[line]!),
+    ),
+  );
 }
 
 /** What is said of postings that are on no line, or on several. */
-export function misplaced(plan: Pick<Plan, 'layout'>, account: Account, objects: string, lines: readonly Pick<PlanLine, 'key'>[]): Diagnostic {
+export function misplaced(
+  plan: Pick<Plan, 'layout'>,
+  account: Account,
+  objects: string,
+  lines: readonly Pick<PlanLine, 'key'>[],
+): Diagnostic {
   const where = { layout: plan.layout.title, account: `${account.number} ${account.name}`, objects };
   if (lines.length === 0) return accountUnplaced.at([], where);
   return accountTwice.at([], { ...where, rows: lines.map(({ key }) => key) });

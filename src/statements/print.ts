@@ -38,9 +38,16 @@ export function printStatement(statement: Statement): string {
   return [head.join(' · '), table, ...footnotes.map(({ mark, text }) => `${mark}) ${text}`)].join('\n');
 }
 
-function textRows(row: StatementRow, isFirst: boolean, { unit, footnotes }: Statement, hasNotes: boolean): readonly TextRow[] {
+function textRows(
+  row: StatementRow,
+  isFirst: boolean,
+  { unit, footnotes }: Statement,
+  hasNotes: boolean,
+): readonly TextRow[] {
   const { type, key, label, level, code, note, account, cells } = row;
-  const name = [account, label, code === undefined ? undefined : `(${code})`].filter((each) => each !== undefined).join(' ');
+  const name = [account, label, code === undefined ? undefined : `(${code})`]
+    .filter((each) => each !== undefined)
+    .join(' ');
   const line = [
     `${'  '.repeat(level)}${name}${marks(footnotes, 'rows', key)}`,
     ...(hasNotes ? [note ?? ''] : []),

@@ -1,15 +1,7 @@
 /**
  * Columns resolved: each with the ledger it reads, and the slots of it, or the columns it is reckoned from.
  */
-import {
-  type Period,
-  addMonths,
-  cutToYear,
-  dayOf,
-  endOfMonth,
-  monthNumber,
-  period,
-} from '../calendar/index.js';
+import { type Period, addMonths, cutToYear, dayOf, endOfMonth, monthNumber, period } from '../calendar/index.js';
 import {
   BookkeepingError,
   type Diagnostic,
@@ -59,7 +51,10 @@ export interface LedgerColumn {
 }
 
 /** Reads the columns asked for, in order, or refuses with all that is wrong with them. */
-export function resolveColumns(columns: readonly (ColumnName | ColumnDefinition)[], sources: Sources): ResolvedColumn[] {
+export function resolveColumns(
+  columns: readonly (ColumnName | ColumnDefinition)[],
+  sources: Sources,
+): ResolvedColumn[] {
   if (!Array.isArray(columns)) throw refusedField('columns', columns, '["period", "compare"]');
   const found: Diagnostic[] = [];
   const resolved: ResolvedColumn[] = [];
@@ -90,7 +85,10 @@ function readColumn(column: unknown): ColumnDefinition {
   if (!isRecord(column)) throw refusedField('column', column, '"period", { type, key, heading }');
   const { type, key, heading } = column as unknown as ColumnDefinition;
   if (!Object.hasOwn(fieldsOf, type)) throw refusedField('type', type, Object.keys(fieldsOf).join(', '));
-  const read = readOptions(column as unknown as ColumnDefinition, fieldsOf[type] as readonly (keyof ColumnDefinition)[]);
+  const read = readOptions(
+    column as unknown as ColumnDefinition,
+    fieldsOf[type] as readonly (keyof ColumnDefinition)[],
+  );
   if (typeof key !== 'string' || key === '') throw refusedField('key', key, '"actual"');
   if (heading === undefined ? type !== 'figures' : typeof heading !== 'string')
     throw refusedField('heading', heading, 'text');
@@ -111,7 +109,8 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
 
 function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn | GivenColumn {
   const { key, figures, window = 'change', takes } = column;
-  if (!['change', 'opening', 'closing'].includes(window)) throw refusedField('window', window, 'change, opening, closing');
+  if (!['change', 'opening', 'closing'].includes(window))
+    throw refusedField('window', window, 'change, opening, closing');
   const source = typeof figures === 'string' ? sources.named[figures] : readSource(figures, sources);
   if (source === undefined)
     throw new BookkeepingError([figuresMissing.at([], { column: key, figures: shown(figures) })]);
@@ -165,4 +164,3 @@ function slotsOf({ year, periods }: Ledger, { from, to }: Period): { readonly fi
   if (first === 0 || end === 1) throw new BookkeepingError([ledgerProblems.needsWholeMonths.at([], { from, to })]);
   return { first, end };
 }
-

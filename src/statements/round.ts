@@ -5,7 +5,7 @@
  * rounded first and its rows are then given whole units that add up to it, from the top of the sums downwards; that
  * way no cell moves by a whole unit, sums included.
  */
-import { type RoundingPolicy, type Unit, fromOre, roundTo } from '../money/index.js';
+import { type RoundingPolicy, type Unit, fromOre, oreIn, roundTo } from '../money/index.js';
 import type { PlanRow, PlanSum } from './expand.js';
 import type { ExactCell, Grid } from './fill.js';
 import type { ResolvedColumn } from './resolve.js';
@@ -16,7 +16,9 @@ export type ShownGrid = readonly (readonly (number | null)[])[];
 /** Rounds the amounts of a statement. */
 export function shownGrid(rows: readonly PlanRow[], grid: Grid, unit: Unit, policy: RoundingPolicy): ShownGrid {
   const shown = grid.map((cells) =>
-    cells.map((cell) => (isAmount(cell) ? (unit === 'ore' ? cell.figure : roundTo(fromOre(cell.figure), unit).ore) : null)),
+    cells.map((cell) =>
+      isAmount(cell) ? (unit === 'ore' ? cell.figure : roundTo(fromOre(cell.figure), unit).ore) : null,
+    ),
   );
   if (policy === 'preserving' && unit !== 'ore') {
     const columns = grid[0]?.length ?? 0;
@@ -58,7 +60,7 @@ function preserve(rows: readonly PlanRow[], grid: Grid, shown: (number | null)[]
  * Those with most above the unit below are taken up first; of equals, the earlier. A set with the other sign is fitted alike.
  */
 function fitTo(exact: readonly number[], whole: number, unit: Unit): readonly number[] | undefined {
-  const size = oreIn(unit);
+  const size = oreIn[unit];
   const sign = whole < 0 ? -1 : 1;
   const rests = exact.map((ore) => (((ore * sign) % size) + size) % size);
   const cut = exact.map((ore, i) => ore * sign - rests[i]!);
@@ -69,11 +71,6 @@ function fitTo(exact: readonly number[], whole: number, unit: Unit): readonly nu
   return cut.map((ore, i) => (up.has(i) ? ore + size : ore) * sign);
 }
 
-/** How many öre there are in a unit. */
-function oreIn(unit: Unit): number {
-  return { ore: 1, kr: 100, '0.1 tkr': 10_000, tkr: 100_000 }[unit];
-}
-
 /** The sums and differences that the shown figures no longer add up to, by row and column. */
 export interface Mismatches {
   readonly rows: readonly string[];
@@ -81,7 +78,12 @@ export interface Mismatches {
 }
 
 /** Finds the sums whose shown rows add up to something else, and the differences whose shown columns do. */
-export function mismatchesIn(rows: readonly PlanRow[], columns: readonly ResolvedColumn[], grid: Grid, shown: ShownGrid): Mismatches {
+export function mismatchesIn(
+  rows: readonly PlanRow[],
+  columns: readonly ResolvedColumn[],
+  grid: Grid,
+  shown: ShownGrid,
+): Mismatches {
   const placeOf = new Map(rows.map(({ key }, place) => [key, place]));
   const wrongRows = rows.filter(
     (row, place): row is PlanSum =>

@@ -1,7 +1,15 @@
 /**
  * What a statement is made of: the books or ledgers each name stands for, scanned once each.
  */
-import { type FinancialYear, type IsoDate, type Period, type PeriodInput, cutToYear, period } from '../calendar/index.js';
+import {
+  type FinancialYear,
+  type IsoDate,
+  type Period,
+  type PeriodInput,
+  cutToYear,
+  period,
+} from '../calendar/index.js';
+import { dimensionOf } from '../chart/index.js';
 import { BookkeepingError, isRecord, readOptions, shown } from '../diagnostics/index.js';
 import { type Books, isBooks } from '../journal/index.js';
 import { type BalanceSource, type Ledger, isLedger, ledger, ledgerProblems } from '../ledger/index.js';
@@ -50,8 +58,7 @@ export function readSources(given: StatementSources, by: readonly string[]): Sou
   for (const name of sourceNames) {
     const source = given[name];
     if (source === undefined) continue;
-    named[name] =
-      name === 'actual' ? readActual(actual!, reading, asKnownOn) : readSource(source, reading);
+    named[name] = name === 'actual' ? readActual(actual!, reading, asKnownOn) : readSource(source, reading);
   }
   const year = actual === undefined ? undefined : (named.actual as Ledger).year;
   const whole =
@@ -91,7 +98,7 @@ export function readSource(source: BalanceSource | GivenFigures, sources: Source
 
 /** A ledger that does not keep what the layout asks about would answer another question. */
 function keptBy(kept: Ledger, by: readonly string[]): Ledger {
-  const missing = by.filter((key) => !kept.by.includes(key));
+  const missing = by.filter((key) => !kept.by.includes(dimensionOf(kept.chart, key).key));
   if (missing.length === 0) return kept;
   throw new BookkeepingError(missing.map((question) => ledgerProblems.needsJournal.at([], { question })));
 }

@@ -1,0 +1,37 @@
+/**
+ * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
+ */
+export { type Area } from './area.js';
+export { balanceSheet } from './balance-sheet.js';
+export { checkLayout } from './check.js';
+export type {
+  ColumnDefinition,
+  ColumnName,
+  ColumnSpan,
+  DifferenceColumn,
+  FiguresColumn,
+  GivenColumn,
+  GivenFigures,
+  ShareColumn,
+} from './columns.js';
+export { followUpStatement } from './follow-up.js';
+export { incomeStatement } from './income-statement.js';
+export { associationLayouts } from './layouts/association.js';
+export { lkbrLayouts } from './layouts/lkbr.js';
+export type {
+  Layout,
+  LayoutHeading,
+  LayoutLine,
+  LayoutRatio,
+  LayoutRow,
+  LayoutSum,
+  Reclassification,
+  Zeros,
+} from './layout.js';
+export type * from './model.js';
+export { operationsStatement } from './operations.js';
+export type { StatementOptions } from './options.js';
+export { cellText } from './print.js';
+export type { StatementSources } from './sources.js';
+export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
+export * as statementProblems from './problems.js';

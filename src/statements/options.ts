@@ -1,0 +1,50 @@
+/**
+ * What every standing statement is asked with, and how the ones that are not told their columns choose them.
+ */
+import { readOptions } from '../diagnostics/index.js';
+import type { BalanceSource } from '../ledger/index.js';
+import { type ColumnDefinition, namedColumns } from './columns.js';
+import type { Layout } from './layout.js';
+import type { Statement } from './model.js';
+import type { StatementSources } from './sources.js';
+import { type StatementDraft, type StatementLook, createStatement, lookFields, sourceFields } from './statement.js';
+
+/** What a statement shows, beside what has been booked. */
+export interface StatementOptions extends Omit<StatementSources, 'actual'>, StatementLook {
+  readonly layout?: Layout;
+  /** Which figures stand beside each other: those there are figures for, unless told. */
+  readonly columns?: StatementDraft['columns'];
+}
+
+export const optionFields = [
+  'layout',
+  'columns',
+  ...sourceFields.filter((field) => field !== 'actual'),
+  ...lookFields,
+] as const;
+
+/** The statement of a source, with a layout and columns of its kind unless told. */
+export function statementOf(
+  source: BalanceSource,
+  options: StatementOptions,
+  layout: Layout,
+  columns: StatementDraft['columns'],
+): Statement {
+  readOptions(options, optionFields as readonly (keyof StatementOptions)[]);
+  return createStatement({ layout, columns: withFigures(columns, options), ...options, actual: source });
+}
+
+/** The columns there are figures for: a budget column needs a budget, and a variance needs both its columns. */
+function withFigures(columns: StatementDraft['columns'], options: StatementOptions): StatementDraft['columns'] {
+  const kept = new Set<string>();
+  return columns.filter((each) => {
+    const column: ColumnDefinition = typeof each === 'string' ? namedColumns[each] : each;
+    const has =
+      column.type === 'figures'
+        ? typeof column.figures !== 'string' || column.figures === 'actual' || options[column.figures] !== undefined
+        : column.type === 'given' ||
+          [column.of, column.type === 'share' ? column.to : column.less].every((key) => kept.has(key));
+    if (has) kept.add(column.key);
+    return has;
+  });
+}
