@@ -122,6 +122,7 @@ export {
   incomeStatement,
   lkbrLayouts,
   operationsStatement,
+  statementNotes,
 } from './statements/index.js';
 export type {
   AccountsOrigin,

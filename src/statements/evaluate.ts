@@ -85,6 +85,33 @@ export function accountFigures(
     .sort((a, b) => (a.account.number < b.account.number ? -1 : 1));
 }
 
+/** The accounts a rule has moved in a column: to each line, and from each. */
+export interface Moved {
+  readonly here: readonly string[];
+  readonly away: readonly string[];
+}
+
+/** What the rules have moved, by the number of the line; nothing when there are no rules. */
+export function movedIn(placement: Placement, column: LedgerColumn): ReadonlyMap<number, Moved> {
+  const moved = new Map<number, { readonly here: string[]; readonly away: string[] }>();
+  if (placement.movable.size === 0) return moved;
+  const at = (line: number): { readonly here: string[]; readonly away: string[] } => {
+    const known = moved.get(line) ?? { here: [], away: [] };
+    moved.set(line, known);
+    return known;
+  };
+  for (const [first, end] of balancesIn(placement, column, column.window)) {
+    const now = movedLines(placement, first, end);
+    placement.lineOf.forEach((line, cell) => {
+      if (now[cell] === line) return;
+      const { number } = placement.cells.accounts[placement.cells.account[cell]!]!;
+      if (!at(line).away.includes(number)) at(line).away.push(number);
+      if (!at(now[cell]!).here.includes(number)) at(now[cell]!).here.push(number);
+    });
+  }
+  return moved;
+}
+
 /** A column that takes only a part of what each row takes leaves the other cells out. */
 function limitedTo(
   placement: Placement,

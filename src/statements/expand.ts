@@ -24,6 +24,7 @@ interface PlanBase {
   readonly key: string;
   readonly label: string;
   readonly level: number;
+  readonly account?: string;
   readonly code?: string;
   readonly note?: string;
   readonly footnote?: string;
@@ -106,12 +107,13 @@ export function planOf(layout: Layout, ground: Ground): Plan {
 
 function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
   const { type, label = '', level = type === 'line' || type === 'ratio' ? 1 : 0, footnote } = row;
-  const { code, note } = row as Partial<LayoutLine>;
+  const { account, code, note } = row as Partial<LayoutLine>;
   const zeros = type === 'line' ? (row.zeros ?? (row.each === undefined ? layout.zeros : 'hide')) : 'show';
   return {
     key: row.key ?? `heading${String(i + 1)}`,
     label,
     level,
+    ...(account === undefined ? {} : { account }),
     ...(code === undefined ? {} : { code }),
     ...(note === undefined ? {} : { note: String(note) }),
     ...(footnote === undefined ? {} : { footnote }),

@@ -3,7 +3,7 @@
  */
 import { BookkeepingError, badField, refusedField, shown } from '../diagnostics/index.js';
 import { amount, fromOre } from '../money/index.js';
-import { evaluateColumn } from './evaluate.js';
+import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
 import type { CellType, Origin } from './model.js';
 import { type Placement, placementOf } from './placement.js';
@@ -39,10 +39,10 @@ export function evaluate(
     if (column.type !== 'ledger') return undefined;
     let placement = placements.get(column.ledger);
     if (placement === undefined) placements.set(column.ledger, (placement = placementOf(plan, column.ledger)));
-    return evaluateColumn(plan, placement, column);
+    return { ore: evaluateColumn(plan, placement, column), moved: movedIn(placement, column) };
   });
   const numberOf = new Map(plan.lines.map((line, number) => [line.key, number]));
-  const filling: Filling = { columns, figures, numberOf, given, placements, rows: new Map() };
+  const filling: Filling = { columns, figures, numberOf, given, rows: new Map() };
   const grid = plan.rows.map((row) => {
     const cells: (ExactCell | null)[] = [];
     columns.forEach((column, c) => cells.push(cellOf(filling, row, column, c, cells)));
@@ -52,12 +52,17 @@ export function evaluate(
   return { evaluation: { plan, columns, placements }, grid };
 }
 
+/** The figures of a column by the number of the line, and what rules have moved between lines. */
+interface LineFigures {
+  readonly ore: Float64Array;
+  readonly moved: ReadonlyMap<number, Moved>;
+}
+
 interface Filling {
   readonly columns: readonly ResolvedColumn[];
-  readonly figures: readonly (Float64Array | undefined)[];
+  readonly figures: readonly (LineFigures | undefined)[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly given: RowFigures;
-  readonly placements: ReadonlyMap<Ledger, Placement>;
   /** The rows above. */
   readonly rows: Map<string, readonly (ExactCell | null)[]>;
 }
@@ -96,10 +101,21 @@ function cellOf(
   return column.type === 'ledger' ? lineCell(filling, row, column, filling.figures[c]!) : null;
 }
 
-function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, figures: Float64Array): ExactCell {
+function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, { ore, moved }: LineFigures): ExactCell {
   const { takes, side, window = column.window } = row;
-  const origin: Origin = { type: 'accounts', takes, side, figures: column.figures, window, period: column.period };
-  return { type: 'amount', figure: figures[numberOf.get(row.key)!]!, origin };
+  const number = numberOf.get(row.key)!;
+  const { here = [], away = [] } = moved.get(number) ?? {};
+  const origin: Origin = {
+    type: 'accounts',
+    takes,
+    side,
+    figures: column.figures,
+    window,
+    period: column.period,
+    ...(here.length === 0 ? {} : { movedHere: here }),
+    ...(away.length === 0 ? {} : { movedAway: away }),
+  };
+  return { type: 'amount', figure: ore[number]!, origin };
 }
 
 function sumCell({ rows }: Filling, { of }: PlanSum, c: number): ExactCell | null {

@@ -32,6 +32,12 @@ export function footnotesOf(remarked: Remarked): readonly Footnote[] {
       about(column.restated).columns.push(column.key);
   }
   for (const row of rows) if (row.footnote !== undefined) about(row.footnote).rows.push(row.key);
+  rows.forEach((row, place) => {
+    const moved = new Set(
+      grid[place]!.flatMap((cell) => (cell?.origin.type === 'accounts' ? (cell.origin.movedHere ?? []) : [])),
+    );
+    if (moved.size > 0) about(movedText([...moved])).rows.push(row.key);
+  });
   const wrong = mismatchesIn(rows, columns, grid, shown);
   if (wrong.rows.length > 0 || wrong.columns.length > 0) {
     const remark = about(roundingText(remarked));
@@ -43,6 +49,11 @@ export function footnotesOf(remarked: Remarked): readonly Footnote[] {
       Object.freeze({ mark: String(i + 1), text, rows: Object.freeze(keys), columns: Object.freeze(places) }),
     ),
   );
+}
+
+function movedText(accounts: readonly string[]): string {
+  const saldo = accounts.length === 1 ? 'saldot' : 'saldona';
+  return `${accounts.join(', ')} visas här, eftersom ${saldo} står på den andra sidan.`;
 }
 
 /** Öre do not fail to add up by themselves: then the figures were handed in so. */

@@ -29,6 +29,7 @@ export type {
   Zeros,
 } from './layout.js';
 export type * from './model.js';
+export { statementNotes } from './notes.js';
 export { operationsStatement } from './operations.js';
 export type { StatementOptions } from './options.js';
 export { cellText } from './print.js';

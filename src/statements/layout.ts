@@ -58,6 +58,8 @@ export interface LayoutLine {
   /** What figures that are handed in are: amounts, unless told. */
   readonly figures?: 'amount' | 'count' | 'text';
   readonly zeros?: Zeros;
+  /** The account it shows, in a note. */
+  readonly account?: string;
   readonly code?: string;
   readonly note?: number | string;
   readonly level?: number;

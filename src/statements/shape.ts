@@ -55,6 +55,7 @@ const rowShapes: Readonly<Record<string, Shape>> = {
     'side?': [side, sideText],
     'window?': [isOneOf('change', 'opening', 'closing'), 'change, opening, closing'],
     'each?': [isText, '"project"'],
+    'account?': [isText, '"5539"'],
     'beside?': [isFlag, 'true, false'],
     'figures?': [isOneOf('amount', 'count', 'text'), 'amount, count, text'],
   },

@@ -112,14 +112,19 @@ function made(heading: Heading, evaluation: Evaluation, grid: Grid, shown: Shown
   const rows = plan.rows.flatMap((row, place) =>
     kept[place] ? [rowOf(row, grid[place]!, shown[place]!, isKept)] : [],
   );
-  const statement = {
+  const statement: Statement = {
     ...heading,
     columns: Object.freeze(columns.map((column, c) => columnOf(column, typeOf(grid, c)))),
     rows: Object.freeze(rows),
     footnotes: footnotesOf({ rows: plan.rows, columns, grid, shown, ...heading }),
   };
-  Object.defineProperty(statement, evaluationOfStatement, { value: evaluation });
-  return Object.freeze(printable(statement, printStatement));
+  return finished(statement, evaluation);
+}
+
+function finished(statement: Statement, evaluation: Evaluation): Statement {
+  const own = { ...statement };
+  Object.defineProperty(own, evaluationOfStatement, { value: evaluation });
+  return Object.freeze(printable(own, printStatement));
 }
 
 function isNothing(cell: ExactCell | null): boolean {
@@ -151,13 +156,14 @@ function rowOf(
   shown: readonly (number | null)[],
   isKept: ReadonlySet<string>,
 ): StatementRow {
-  const { key, label, level, code, note } = row;
+  const { key, label, level, account, code, note } = row;
   const type = row.type === 'heading' || row.type === 'sum' ? row.type : 'line';
   return Object.freeze({
     type,
     key,
     label,
     level,
+    ...(account === undefined ? {} : { account }),
     ...(code === undefined ? {} : { code }),
     ...(note === undefined ? {} : { note }),
     cells: Object.freeze(type === 'heading' ? [] : cells.map((cell, c) => madeCell(cell, shown[c]!, isKept))),
@@ -181,4 +187,21 @@ function madeCell(cell: ExactCell | null, shown: number | null, isKept: Readonly
 function associationOf(source: BalanceSource | undefined): string | undefined {
   const books = isBooks(source) ? source : isLedger(source) ? booksBehind(source)?.books : undefined;
   return books?.association.name;
+}
+
+/** Some rows of a statement as one of its own, with what is remarked of them. */
+export function partOf(
+  whole: Statement,
+  keys: ReadonlySet<string>,
+  heading: Pick<Statement, 'name' | 'title'>,
+): Statement {
+  const footnotes = whole.footnotes
+    .map(({ text, rows, columns }) => ({ text, rows: rows.filter((row) => keys.has(row)), columns }))
+    .filter(({ rows, columns }) => rows.length > 0 || columns.length > 0)
+    .map((footnote, i) => Object.freeze({ mark: String(i + 1), ...footnote }));
+  const rows = whole.rows.filter(({ key }) => keys.has(key));
+  return finished(
+    { ...whole, ...heading, rows: Object.freeze(rows), footnotes: Object.freeze(footnotes) },
+    evaluationOf(whole)!,
+  );
 }

@@ -1,0 +1,126 @@
+/**
+ * Notes (*noter*): what stands behind the lines of a statement, account by account.
+ *
+ * They are evaluated from the lines themselves, written out as one line for each account, so a note adds up to its line
+ * whatever the line takes, and an account that a rule moves leaves one note and turns up in the other.
+ */
+import type { Account, Chart } from '../chart/index.js';
+import type { BalanceSource } from '../ledger/index.js';
+import { type Area, territoryOf } from './area.js';
+import type { Plan, PlanLine } from './expand.js';
+import type { Layout, LayoutLine, LayoutRow } from './layout.js';
+import { lkbrLayouts } from './layouts/lkbr.js';
+import type { Statement } from './model.js';
+import { type StatementOptions, statementOf } from './options.js';
+import { evaluationOf, partOf } from './statement.js';
+
+/**
+ * The notes of a layout, one statement for each line that refers to one, in the order of their numbers: the period or
+ * the closing balance, and the comparative figures when they are given. Figures handed in go by account number, and by
+ * the key of the line for its sum.
+ */
+export function statementNotes(source: BalanceSource, options: StatementOptions = {}): readonly Statement[] {
+  const { layout = lkbrLayouts.incomeStatement } = options;
+  const columns = isOfResult(layout) ? (['period', 'compare'] as const) : (['closing', 'compareClosing'] as const);
+  const { plan, columns: resolved } = evaluationOf(statementOf(source, options, layout, columns))!;
+  const charts = [...new Set(resolved.flatMap((column) => (column.type === 'ledger' ? [column.ledger.chart] : [])))];
+  const noted = notedIn(plan, charts);
+  const all = statementOf(source, { ...options, layout: layoutOf(layout, noted, charts) }, layout, columns);
+  return Object.freeze(
+    noted.map(({ line, rows }) =>
+      partOf(all, new Set([...rows.map(({ key }) => key), line.key]), {
+        name: `note.${line.key}`,
+        title: `Not ${line.note!} ${line.label}`,
+      }),
+    ),
+  );
+}
+
+function isOfResult({ covers }: Layout): boolean {
+  return covers.kinds?.every((kind) => kind === 'income' || kind === 'expense') === true;
+}
+
+/** A noted line, and the rows of its note: its accounts, and those that a rule may move to it. */
+interface Noted {
+  readonly line: PlanLine;
+  readonly rows: readonly LayoutLine[];
+}
+
+/** The rows of every note. An account on two lines, told apart by its objects, has a row in each. */
+function notedIn(plan: Plan, charts: readonly Chart[]): readonly Noted[] {
+  const used = new Set<string>();
+  return plan.lines
+    .filter(({ note }) => note !== undefined)
+    .map((line) => {
+      const own = accountsIn(line.takes, charts).map((account) => {
+        const key = used.has(account.number) ? `${account.number}.${line.key}` : account.number;
+        used.add(key);
+        return accountRow(key, account, line, areasOn(account, line, charts));
+      });
+      const coming = (plan.layout.reclassifications ?? [])
+        .filter(({ to }) => to === line.key)
+        .flatMap(({ accounts }) => accountsIn([{ accounts }], charts))
+        .map((account) => accountRow(movedKey(account), account, line, []));
+      const rows = [...own, ...coming].sort((a, b) => (a.account! < b.account! ? -1 : a.account! > b.account! ? 1 : 0));
+      return { line, rows };
+    });
+}
+
+function movedKey({ number }: Account): string {
+  return `moved${number}`;
+}
+
+function accountRow(key: string, account: Account, line: PlanLine, takes: readonly Area[]): LayoutLine {
+  const { side, window, beside } = line;
+  return {
+    type: 'line',
+    key,
+    account: account.number,
+    label: account.name,
+    takes,
+    side,
+    beside,
+    zeros: 'hide',
+    ...(window === undefined ? {} : { window }),
+  };
+}
+
+/** What a line takes, as far as it is on one account. */
+function areasOn({ number }: Account, { takes }: PlanLine, charts: readonly Chart[]): readonly Area[] {
+  return takes
+    .filter((area) => accountsIn([area], charts).some((each) => each.number === number))
+    .map((area) => ({ ...area, accounts: number }));
+}
+
+/** The accounts of areas in any of the charts, in the order of their numbers; the first chart names them. */
+function accountsIn(areas: readonly Area[], charts: readonly Chart[]): readonly Account[] {
+  const found = new Map<string, Account>();
+  for (const chart of charts) {
+    const territories = areas.map((area) => territoryOf(area, chart));
+    for (const account of chart.accounts) {
+      const isIn = territories.some(({ hasAccount }) => hasAccount(account));
+      if (isIn && !found.has(account.number)) found.set(account.number, account);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.number < b.number ? -1 : 1));
+}
+
+const elsewhere = 'elsewhere';
+
+/** The layout of all notes at once. What no note specifies is on one line, which none of them shows. */
+function layoutOf(layout: Layout, noted: readonly Noted[], charts: readonly Chart[]): Layout {
+  const lines = new Set(noted.map(({ line }) => line.key));
+  const rows = noted.flatMap(({ line: { key, label }, rows: own }): readonly LayoutRow[] => [
+    ...own,
+    { type: 'sum', key, label: `Summa ${label}`, of: own.map((row) => row.key) },
+  ]);
+  const reclassifications = (layout.reclassifications ?? []).flatMap(({ accounts, when, to }) =>
+    accountsIn([{ accounts }], charts).map((account) => ({
+      accounts: account.number,
+      when,
+      to: lines.has(to) ? movedKey(account) : elsewhere,
+    })),
+  );
+  const rest: LayoutRow = { type: 'line', key: elsewhere, label: 'Utan not', takes: 'rest' };
+  return { ...layout, rows: [...rows, rest], reclassifications };
+}
