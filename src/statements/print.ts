@@ -33,14 +33,14 @@ export function printStatement(statement: Statement): string {
         align: type === 'text' ? 'left' : 'right',
       })),
     ],
-    rows.flatMap((row, i) => textRows(row, i === 0, statement, hasNotes)),
+    rows.flatMap((row, i) => textRows(row, rows[i - 1], statement, hasNotes)),
   );
   return [head.join(' · '), table, ...footnotes.map(({ mark, text }) => `${mark}) ${text}`)].join('\n');
 }
 
 function textRows(
   row: StatementRow,
-  isFirst: boolean,
+  above: StatementRow | undefined,
   { unit, footnotes }: Statement,
   hasNotes: boolean,
 ): readonly TextRow[] {
@@ -53,7 +53,8 @@ function textRows(
     ...(hasNotes ? [note ?? ''] : []),
     ...cells.map((cell) => cellText(cell, unit)),
   ];
-  return type === 'sum' && !isFirst ? ['rule', line] : [line];
+  // A rule above what has been added up, but not between a sum and the sum of sums.
+  return type === 'sum' && above !== undefined && above.type !== 'sum' ? ['rule', line] : [line];
 }
 
 function marks(footnotes: readonly Footnote[], about: 'rows' | 'columns', key: string): string {
