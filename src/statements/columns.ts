@@ -59,6 +59,10 @@ export interface GivenColumn extends GivenFigures {
   readonly type: 'given';
   readonly key: string;
   readonly heading: string;
+  /** What they are figures of, so that they can be tied to others. */
+  readonly figures?: FiguresName;
+  readonly window?: FiguresWindow;
+  readonly period?: PeriodInput;
 }
 
 /** Figures as they were printed, with the signs they were printed with. */

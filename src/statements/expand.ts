@@ -27,6 +27,7 @@ interface PlanBase {
   readonly account?: string;
   readonly code?: string;
   readonly note?: string;
+  readonly tie?: string;
   readonly footnote?: string;
   readonly hidesZeros: boolean;
 }
@@ -107,7 +108,7 @@ export function planOf(layout: Layout, ground: Ground): Plan {
 
 function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
   const { type, label = '', level = type === 'line' || type === 'ratio' ? 1 : 0, footnote } = row;
-  const { account, code, note } = row as Partial<LayoutLine>;
+  const { account, code, note, tie } = row as Partial<LayoutLine>;
   const zeros = type === 'line' ? (row.zeros ?? (row.each === undefined ? layout.zeros : 'hide')) : 'show';
   return {
     key: row.key ?? `heading${String(i + 1)}`,
@@ -116,6 +117,7 @@ function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
     ...(account === undefined ? {} : { account }),
     ...(code === undefined ? {} : { code }),
     ...(note === undefined ? {} : { note: String(note) }),
+    ...(tie === undefined ? {} : { tie }),
     ...(footnote === undefined ? {} : { footnote }),
     hidesZeros: zeros === 'hide',
   };

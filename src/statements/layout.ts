@@ -62,6 +62,8 @@ export interface LayoutLine {
   readonly account?: string;
   readonly code?: string;
   readonly note?: number | string;
+  /** What it is, in a word other statements use too: rows with the same tie must agree. See `checkTies`. */
+  readonly tie?: string;
   readonly level?: number;
   readonly footnote?: string;
 }
@@ -76,6 +78,8 @@ export interface LayoutSum {
   readonly less?: readonly string[];
   readonly code?: string;
   readonly note?: number | string;
+  /** What it is, in a word other statements use too: rows with the same tie must agree. See `checkTies`. */
+  readonly tie?: string;
   readonly level?: number;
   readonly footnote?: string;
 }

@@ -45,6 +45,10 @@ export interface StatementColumn {
   readonly type: CellType;
   /** What the figures are of, when they are of a period. */
   readonly period?: Period;
+  readonly window?: FiguresWindow;
+  readonly figures?: FiguresName | 'own';
+  /** What of each row it takes, when that is not the whole. */
+  readonly takes?: Area;
   /** True when they differ from what was once published. */
   readonly restated?: true;
 }
@@ -60,6 +64,10 @@ export interface StatementRow {
   readonly code?: string;
   /** The note that specifies it. */
   readonly note?: string;
+  /** What it is, in the word that ties it to the same figure elsewhere: `equity`. */
+  readonly tie?: string;
+  /** What it shows of the period of each column, when the columns do not tell. */
+  readonly window?: FiguresWindow;
   /** The account it shows, in a note. */
   readonly account?: string;
   readonly cells: readonly (Cell | null)[];

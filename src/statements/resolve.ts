@@ -1,7 +1,7 @@
 /**
  * Columns resolved: each with the ledger it reads, and the slots of it, or the columns it is reckoned from.
  */
-import { type Period, addMonths, cutToYear, dayOf, endOfMonth, monthNumber, period } from '../calendar/index.js';
+import { type Period, addDays, addMonths, cutToYear, dayOf, endOfMonth, monthNumber, period } from '../calendar/index.js';
 import {
   BookkeepingError,
   type Diagnostic,
@@ -29,10 +29,16 @@ import {
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
-import { type Sources, readSource } from './sources.js';
+import { type Sources, readSource, sourceNames } from './sources.js';
 
 /** A column that the evaluator can fill. */
-export type ResolvedColumn = LedgerColumn | DifferenceColumn | ShareColumn | GivenColumn;
+export type ResolvedColumn = LedgerColumn | DifferenceColumn | ShareColumn | ResolvedGiven;
+
+/** A column of figures handed in, and of what they are, as far as that is known. */
+export interface ResolvedGiven extends Omit<GivenColumn, 'period'> {
+  readonly period?: Period;
+}
+
 
 /** A column that reads a ledger. */
 export interface LedgerColumn {
@@ -72,7 +78,7 @@ const fieldsOf = {
   figures: ['type', 'key', 'heading', 'figures', 'window', 'period', 'takes', 'restated'],
   difference: ['type', 'key', 'heading', 'of', 'less'],
   share: ['type', 'key', 'heading', 'of', 'to', 'decimals'],
-  given: ['type', 'key', 'heading', 'given', 'source', 'restated'],
+  given: ['type', 'key', 'heading', 'figures', 'window', 'period', 'given', 'source', 'restated'],
 } as const;
 
 function readColumn(column: unknown): ColumnDefinition {
@@ -98,7 +104,7 @@ function readColumn(column: unknown): ColumnDefinition {
 function resolveColumn(column: ColumnDefinition, sources: Sources, before: readonly ResolvedColumn[]): ResolvedColumn {
   if (before.some(({ key }) => key === column.key)) throw new BookkeepingError([keyTwice.at([], { key: column.key })]);
   if (column.type === 'figures') return resolveFigures(column, sources);
-  if (column.type === 'given') return column;
+  if (column.type === 'given') return resolveGiven(column);
   for (const key of [column.of, column.type === 'share' ? column.to : column.less]) {
     const keys = before.map((each) => each.key);
     if (!keys.includes(key))
@@ -107,15 +113,27 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
   return column;
 }
 
-function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn | GivenColumn {
-  const { key, figures, window = 'change', takes } = column;
-  if (!['change', 'opening', 'closing'].includes(window))
+function resolveGiven(column: GivenColumn): ResolvedGiven {
+  const { period: span, ...rest } = column;
+  const { figures = 'actual', window = 'change' } = column;
+  checkWindow(window);
+  if (!sourceNames.includes(figures)) throw refusedField('figures', figures, sourceNames.join(', '));
+  return span === undefined ? rest : { ...rest, figures, window, period: period(span) };
+}
+
+function checkWindow(window: unknown): void {
+  if (!['change', 'opening', 'closing'].includes(window as string))
     throw refusedField('window', window, 'change, opening, closing');
+}
+
+function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn | ResolvedGiven {
+  const { key, figures, window = 'change', takes } = column;
+  checkWindow(window);
   const source = typeof figures === 'string' ? sources.named[figures] : readSource(figures, sources);
   if (source === undefined)
     throw new BookkeepingError([figuresMissing.at([], { column: key, figures: shown(figures) })]);
   const restated = column.restated ?? (figures === 'compare' ? sources.restated : undefined);
-  if ('given' in source) return givenColumn(column, source, restated);
+  if ('given' in source) return givenColumn(column, source, restated, givenSpan(column, sources));
   const span = spanOf(column, source, sources);
   const name = typeof figures === 'string' ? figures : 'own';
   return {
@@ -132,9 +150,33 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
   };
 }
 
-function givenColumn(column: FiguresColumn, source: GivenFigures, restated: string | undefined): GivenColumn {
-  const heading = column.heading ?? source.source ?? column.key;
-  return { ...source, type: 'given', key: column.key, heading, ...(restated === undefined ? {} : { restated }) };
+function givenColumn(
+  column: FiguresColumn,
+  source: GivenFigures,
+  restated: string | undefined,
+  span: Period | undefined,
+): ResolvedGiven {
+  const { key, figures, window = 'change', heading = source.source ?? key } = column;
+  return {
+    ...source,
+    type: 'given',
+    key,
+    heading,
+    ...(span === undefined ? {} : { figures: figures as FiguresName, window, period: span }),
+    ...(restated === undefined ? {} : { restated }),
+  };
+}
+
+/** What figures handed in are of: of the year before, the same months of that year, when the year has twelve. */
+function givenSpan({ figures, period: asked = 'period' }: FiguresColumn, sources: Sources): Period | undefined {
+  const { year, period: whole } = sources;
+  if (asked !== 'period' && asked !== 'yearToDate' && asked !== 'year') return period(asked);
+  if (year === undefined || whole === undefined) return undefined;
+  const [from, to] = [asked === 'period' ? whole.from : year.from, asked === 'year' ? year.to : whole.to];
+  if (figures !== 'compare' && figures !== 'compareBudget') return period({ from, to });
+  if (addMonths(year.from, 12) !== addDays(year.to, 1)) return undefined;
+  const before = addMonths(to, -12);
+  return period({ from: addMonths(from, -12), to: to === endOfMonth(to) ? endOfMonth(before) : before });
 }
 
 /** The period of a column: of another year than the statement's, the same months of that year. */

@@ -41,6 +41,7 @@ const zeros: Shape = { 'zeros?': [isOneOf('show', 'hide'), 'show, hide'] };
 const printed: Shape = {
   'code?': [isText, '"RES1"'],
   'note?': [(value) => isText(value) || Number.isInteger(value), '1, "2a"'],
+  'tie?': [isText, '"equity"'],
 };
 
 const rowShapes: Readonly<Record<string, Shape>> = {

@@ -9,13 +9,13 @@ import { type RoundingPolicy, type Unit, fromOre, roundTo } from '../money/index
 import { dimensionsOf } from './area.js';
 import { checkLayout, refuseLayout } from './check.js';
 import type { ColumnDefinition, ColumnName } from './columns.js';
-import { type Ground, type PlanRow, areasOf, planOf } from './expand.js';
+import { type Ground, type PlanLine, type PlanRow, areasOf, planOf } from './expand.js';
 import { type Evaluation, type ExactCell, type Grid, type RowFigures, evaluate } from './fill.js';
 import { footnotesOf } from './footnotes.js';
 import type { Layout } from './layout.js';
 import type { Cell, CellType, Statement, StatementColumn, StatementRow } from './model.js';
 import { printStatement } from './print.js';
-import { type ResolvedColumn, resolveColumns } from './resolve.js';
+import { type LedgerColumn, type ResolvedColumn, type ResolvedGiven, resolveColumns } from './resolve.js';
 import { type ShownGrid, shownGrid } from './round.js';
 import { type StatementSources, readSources, sourceNames } from './sources.js';
 
@@ -145,9 +145,20 @@ function columnOf(column: ResolvedColumn, type: CellType): StatementColumn {
     key,
     heading,
     type,
-    ...(column.type === 'ledger' ? { period: column.period } : {}),
+    ...('figures' in column ? subjectOf(column) : {}),
     ...(isRestated ? { restated: true as const } : {}),
   });
+}
+
+/** What the figures of a column are of: the period, and whether they are the change in it or a balance. */
+function subjectOf(column: LedgerColumn | ResolvedGiven): Omit<StatementColumn, 'key' | 'heading' | 'type'> {
+  const { figures, period, window } = column;
+  return {
+    ...(figures === undefined ? {} : { figures }),
+    ...(period === undefined ? {} : { period }),
+    ...(window === undefined ? {} : { window }),
+    ...(column.type === 'ledger' && column.takes !== undefined ? { takes: column.takes } : {}),
+  };
 }
 
 function rowOf(
@@ -156,7 +167,8 @@ function rowOf(
   shown: readonly (number | null)[],
   isKept: ReadonlySet<string>,
 ): StatementRow {
-  const { key, label, level, account, code, note } = row;
+  const { key, label, level, account, code, note, tie } = row;
+  const { window } = row as Partial<PlanLine>;
   const type = row.type === 'heading' || row.type === 'sum' ? row.type : 'line';
   return Object.freeze({
     type,
@@ -166,6 +178,8 @@ function rowOf(
     ...(account === undefined ? {} : { account }),
     ...(code === undefined ? {} : { code }),
     ...(note === undefined ? {} : { note }),
+    ...(tie === undefined ? {} : { tie }),
+    ...(window === undefined ? {} : { window }),
     cells: Object.freeze(type === 'heading' ? [] : cells.map((cell, c) => madeCell(cell, shown[c]!, isKept))),
   });
 }
