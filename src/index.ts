@@ -116,6 +116,7 @@ export type {
 export {
   associationLayouts,
   balanceSheet,
+  cashFlowStatement,
   checkLayout,
   createStatement,
   followUpStatement,

@@ -3,6 +3,7 @@
  */
 export { type Area } from './area.js';
 export { balanceSheet } from './balance-sheet.js';
+export { cashFlowStatement } from './cash-flow.js';
 export { checkLayout } from './check.js';
 export type {
   ColumnDefinition,

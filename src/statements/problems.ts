@@ -54,6 +54,15 @@ export const columnUnknown = problem<{ readonly column: string; readonly nearest
     `There is no column ${column}.${nearest === '' ? ' Give a known name, or write the column out.' : ` Was ${nearest} meant?`}`,
 });
 
+export const cashFlowClassMissing = problem<{ readonly account: string }>({
+  code: 'cash-flow/class-missing',
+  severity: 'error',
+  law: 'LKBR 8:1',
+  sv: ({ account }) =>
+    `Konto ${account} har belopp men ingen kassaflödesklass. Ange cashFlow för kontot i kontoplanen.`,
+  en: ({ account }) => `Account ${account} has figures but no cash flow class. Declare its cashFlow in the chart.`,
+});
+
 export const figuresMissing = problem<{ readonly column: string; readonly figures: string }>({
   code: 'statement/figures-missing',
   severity: 'error',

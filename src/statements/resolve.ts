@@ -1,7 +1,16 @@
 /**
  * Columns resolved: each with the ledger it reads, and the slots of it, or the columns it is reckoned from.
  */
-import { type Period, addDays, addMonths, cutToYear, dayOf, endOfMonth, monthNumber, period } from '../calendar/index.js';
+import {
+  type Period,
+  addDays,
+  addMonths,
+  cutToYear,
+  dayOf,
+  endOfMonth,
+  monthNumber,
+  period,
+} from '../calendar/index.js';
 import {
   BookkeepingError,
   type Diagnostic,
@@ -38,7 +47,6 @@ export type ResolvedColumn = LedgerColumn | DifferenceColumn | ShareColumn | Res
 export interface ResolvedGiven extends Omit<GivenColumn, 'period'> {
   readonly period?: Period;
 }
-
 
 /** A column that reads a ledger. */
 export interface LedgerColumn {

@@ -5,6 +5,7 @@
  * liabilities) are our choice and hide themselves while they are.
  */
 import type { Layout } from '../layout.js';
+import { associationCashFlow } from './cash-flow.js';
 
 const incomeStatement: Layout = {
   name: 'incomeStatement',
@@ -64,6 +65,7 @@ const incomeStatement: Layout = {
       key: 'result',
       label: 'PERIODENS RESULTAT',
       code: 'RES3',
+      tie: 'result',
       of: ['resultBeforeExtraordinary', 'extraordinaryIncome', 'extraordinaryCosts'],
     },
   ],
@@ -80,13 +82,19 @@ const balanceSheet: Layout = {
     { type: 'sum', key: 'fixedAssetsTotal', label: 'Summa anläggningstillgångar', of: ['fixedAssets'] },
     { type: 'heading', label: 'Fordringar och kassa' },
     { type: 'line', key: 'receivables', label: 'Fordringar', takes: '1500-1899', side: 'debit', note: 1 },
-    { type: 'line', key: 'cash', label: 'Kassa och bank', takes: '19xx', side: 'debit', note: 2 },
+    { type: 'line', key: 'cash', label: 'Kassa och bank', takes: '19xx', side: 'debit', note: 2, tie: 'cash' },
     { type: 'sum', key: 'currentAssets', label: 'Summa fordringar och kassa', of: ['receivables', 'cash'] },
-    { type: 'sum', key: 'assets', label: 'SUMMA TILLGÅNGAR', of: ['fixedAssetsTotal', 'currentAssets'] },
+    { type: 'sum', key: 'assets', label: 'SUMMA TILLGÅNGAR', of: ['fixedAssetsTotal', 'currentAssets'], tie: 'assets' },
     { type: 'heading', label: 'EGET KAPITAL, AVS. och SKULDER' },
     { type: 'line', key: 'openingEquity', label: 'Eget kapital', takes: '20xx' },
-    { type: 'line', key: 'result', label: 'Periodens resultat', takes: { kinds: ['income', 'expense'] } },
-    { type: 'sum', key: 'equity', label: 'Summa Eget kapital', of: ['openingEquity', 'result'] },
+    {
+      type: 'line',
+      key: 'result',
+      label: 'Periodens resultat',
+      takes: { kinds: ['income', 'expense'] },
+      tie: 'result',
+    },
+    { type: 'sum', key: 'equity', label: 'Summa Eget kapital', of: ['openingEquity', 'result'], tie: 'equity' },
     { type: 'line', key: 'provisions', label: 'Avsättningar', takes: '22xx', zeros: 'hide' },
     { type: 'line', key: 'longTermLiabilities', label: 'Långfristiga skulder', takes: '23xx', zeros: 'hide' },
     { type: 'line', key: 'shortTermLiabilities', label: 'Kortfristiga skulder', takes: '2400-2999', note: 3 },
@@ -96,6 +104,7 @@ const balanceSheet: Layout = {
       key: 'equityAndLiabilities',
       label: 'SUMMA EK, AVS. och SKULDER',
       of: ['equity', 'provisions', 'liabilities'],
+      tie: 'equityAndLiabilities',
     },
   ],
 };
@@ -110,7 +119,7 @@ const operations: Layout = {
   rows: [
     { type: 'line', key: 'ordinary', label: 'Ordinarie', takes: { dimensions: { project: null } } },
     { type: 'line', key: 'projects', label: 'Projektrelaterat', takes: 'rest' },
-    { type: 'sum', key: 'total', label: 'Summa', of: ['ordinary', 'projects'] },
+    { type: 'sum', key: 'total', label: 'Summa', of: ['ordinary', 'projects'], tie: 'result' },
   ],
 };
 
@@ -145,7 +154,7 @@ const summary: Layout = {
   rows: [
     { type: 'line', key: 'netCost', label: 'Nettokostnad och finansnetto', takes: 'rest' },
     { type: 'line', key: 'contributions', label: 'Bidrag', takes: '30xx' },
-    { type: 'sum', key: 'result', label: 'Resultat', of: ['netCost', 'contributions'] },
+    { type: 'sum', key: 'result', label: 'Resultat', of: ['netCost', 'contributions'], tie: 'result' },
     {
       type: 'line',
       key: 'closingEquity',
@@ -153,6 +162,7 @@ const summary: Layout = {
       takes: { kinds: ['equity', 'income', 'expense'] },
       window: 'closing',
       beside: true,
+      tie: 'equity',
     },
   ],
 };
@@ -161,6 +171,7 @@ const summary: Layout = {
 export const associationLayouts = {
   incomeStatement,
   balanceSheet,
+  cashFlow: associationCashFlow,
   operations,
   costCentres,
   projects,

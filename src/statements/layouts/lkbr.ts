@@ -6,6 +6,7 @@
  */
 import type { Area } from '../area.js';
 import type { Layout } from '../layout.js';
+import { lkbrCashFlow } from './cash-flow.js';
 
 /** Accounts that begin so, with any number of digits more. */
 function beginning(...prefixes: readonly string[]): readonly string[] {
@@ -71,7 +72,13 @@ const incomeStatement: Layout = {
       of: ['operatingResult', 'financialIncome', 'financialCosts'],
     },
     { type: 'line', key: 'extraordinary', label: 'Extraordinära poster', takes: beginning('87', '88', '89'), level: 0 },
-    { type: 'sum', key: 'result', label: 'Årets resultat', of: ['resultAfterFinancial', 'extraordinary'] },
+    {
+      type: 'sum',
+      key: 'result',
+      label: 'Årets resultat',
+      of: ['resultAfterFinancial', 'extraordinary'],
+      tie: 'result',
+    },
   ],
 };
 
@@ -122,18 +129,39 @@ const balanceSheet: Layout = {
       zeros: 'show',
     },
     { type: 'line', key: 'placements', label: 'Kortfristiga placeringar', takes: beginning('18'), side: 'debit' },
-    { type: 'line', key: 'cash', label: 'Kassa och bank', takes: beginning('19'), side: 'debit', zeros: 'show' },
+    {
+      type: 'line',
+      key: 'cash',
+      label: 'Kassa och bank',
+      takes: beginning('19'),
+      side: 'debit',
+      zeros: 'show',
+      tie: 'cash',
+    },
     {
       type: 'sum',
       key: 'currentAssets',
       label: 'Summa omsättningstillgångar',
       of: ['stock', 'receivables', 'placements', 'cash'],
     },
-    { type: 'sum', key: 'assets', label: 'SUMMA TILLGÅNGAR', of: ['fixedAssets', 'infrastructure', 'currentAssets'] },
+    {
+      type: 'sum',
+      key: 'assets',
+      label: 'SUMMA TILLGÅNGAR',
+      of: ['fixedAssets', 'infrastructure', 'currentAssets'],
+      tie: 'assets',
+    },
     { type: 'heading', label: 'EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER' },
     { type: 'line', key: 'openingEquity', label: 'Ingående eget kapital', takes: beginning('20', '21'), zeros: 'show' },
-    { type: 'line', key: 'result', label: 'Årets resultat', takes: { kinds: ['income', 'expense'] }, zeros: 'show' },
-    { type: 'sum', key: 'equity', label: 'Utgående eget kapital', of: ['openingEquity', 'result'] },
+    {
+      type: 'line',
+      key: 'result',
+      label: 'Årets resultat',
+      takes: { kinds: ['income', 'expense'] },
+      zeros: 'show',
+      tie: 'result',
+    },
+    { type: 'sum', key: 'equity', label: 'Utgående eget kapital', of: ['openingEquity', 'result'], tie: 'equity' },
     { type: 'line', key: 'resultReserve', label: 'varav resultatreserv', takes: [], beside: true, level: 2 },
     { type: 'line', key: 'pensions', label: 'Avsättningar för pensioner', takes: beginning('221') },
     {
@@ -157,6 +185,7 @@ const balanceSheet: Layout = {
       key: 'equityAndLiabilities',
       label: 'SUMMA EGET KAPITAL, AVSÄTTNINGAR OCH SKULDER',
       of: ['equity', 'provisions', 'liabilities'],
+      tie: 'equityAndLiabilities',
     },
     { type: 'heading', label: 'PANTER OCH ANSVARSFÖRBINDELSER' },
     { type: 'line', key: 'pledges', label: 'Panter och därmed jämförliga säkerheter', zeros: 'show' },
@@ -165,4 +194,4 @@ const balanceSheet: Layout = {
 };
 
 /** The layouts of the law. */
-export const lkbrLayouts = { incomeStatement, balanceSheet } as const;
+export const lkbrLayouts = { incomeStatement, balanceSheet, cashFlow: lkbrCashFlow } as const;
