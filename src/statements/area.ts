@@ -30,49 +30,83 @@ export interface Area {
 
 /** An area read against a chart. */
 export interface Territory {
-  readonly hasAccount: (account: Account) => boolean;
-  /** By dimension number, the codes; `null` when there must be none. */
-  readonly objects: readonly ObjectDemand[];
+  /** In the order of the chart. */
+  readonly accounts: ReadonlySet<Account>;
+  readonly demands: readonly ObjectDemand[];
   readonly without: readonly Territory[];
 }
 
 /** What an area demands of one dimension. */
 export interface ObjectDemand {
   readonly dimension: number;
+  /** `null` when there must be none. */
   readonly codes: ReadonlySet<string> | null;
 }
 
-/** Reads an area against the chart of a ledger. A code that chart does not have is on no posting of it. */
-export function territoryOf(area: Area, chart: Chart): Territory {
-  const { accounts, kinds, cashFlow, dimensions = {}, without = [] } = area;
-  const inPattern = accounts === undefined ? undefined : accountPattern(accounts);
+/** Reads areas against one chart. */
+export type AreaReader = (area: Area) => Territory;
+
+/** A reader of areas against a chart, each area once. A code the chart does not have is on no posting of it. */
+export function areaReader(chart: Chart): AreaReader {
+  const read = new Map<Area, Territory>();
+  const byNumber = new Map(chart.accounts.map((account) => [account.number, account]));
+  const readArea: AreaReader = (area) => {
+    const known = read.get(area);
+    if (known !== undefined) return known;
+    const { dimensions, without } = area;
+    const territory: Territory = {
+      accounts: accountsIn(area, chart, byNumber),
+      demands:
+        dimensions === undefined
+          ? none
+          : Object.entries(dimensions).map(([key, wanted]) => demandOf(chart, key, wanted)),
+      without: without === undefined ? none : without.map(readArea),
+    };
+    read.set(area, territory);
+    return territory;
+  };
+  return readArea;
+}
+
+const none: readonly never[] = [];
+
+function accountsIn(
+  { accounts, kinds, cashFlow }: Area,
+  chart: Chart,
+  byNumber: ReadonlyMap<string, Account>,
+): ReadonlySet<Account> {
+  const has = ({ kind, cashFlow: own }: Account): boolean =>
+    kinds?.includes(kind) !== false && (cashFlow === undefined || (own !== undefined && cashFlow.includes(own)));
+  // A note has a line for each account, and each is found at once.
+  if (typeof accounts === 'string' && /^\d+$/.test(accounts)) {
+    const account = byNumber.get(accounts);
+    return new Set(account !== undefined && has(account) ? [account] : []);
+  }
+  const isIn = accounts === undefined ? undefined : accountPattern(accounts);
+  return new Set(chart.accounts.filter((account) => has(account) && isIn?.(account.number) !== false));
+}
+
+function demandOf(chart: Chart, key: string, wanted: DimensionSelection[string]): ObjectDemand {
+  const dimension = chart.dimensions.find((each) => each.key === key || String(each.number) === key);
+  if (wanted === null) return { dimension: dimension?.number ?? -1, codes: null };
+  if (dimension === undefined) return { dimension: -1, codes: new Set() };
   return {
-    hasAccount: (account) =>
-      inPattern?.(account.number) !== false &&
-      kinds?.includes(account.kind) !== false &&
-      (cashFlow === undefined || (account.cashFlow !== undefined && cashFlow.includes(account.cashFlow))),
-    objects: Object.entries(dimensions).flatMap(([key, wanted]) => {
-      const dimension = chart.dimensions.find((each) => each.key === key || String(each.number) === key);
-      if (dimension === undefined) return [{ dimension: -1, codes: wanted === null ? null : new Set<string>() }];
-      if (wanted === null) return [{ dimension: dimension.number, codes: null }];
-      return [
-        { dimension: dimension.number, codes: new Set([wanted].flat().flatMap((code) => codesUnder(dimension, code))) },
-      ];
-    }),
-    without: without.map((each) => territoryOf(each, chart)),
+    dimension: dimension.number,
+    codes: new Set([wanted].flat().flatMap((code) => codesUnder(dimension, code))),
   };
 }
 
 /** True when a posting on the account with the objects is in the territory. */
 export function contains(territory: Territory, account: Account, objects: readonly ObjectCode[]): boolean {
+  const { accounts, demands, without } = territory;
   return (
-    territory.hasAccount(account) &&
-    meetsDemands(territory.objects, objects) &&
-    !territory.without.some((each) => contains(each, account, objects))
+    accounts.has(account) &&
+    (demands.length === 0 || meetsDemands(demands, objects)) &&
+    !without.some((each) => contains(each, account, objects))
   );
 }
 
-export function meetsDemands(demands: readonly ObjectDemand[], objects: readonly ObjectCode[]): boolean {
+function meetsDemands(demands: readonly ObjectDemand[], objects: readonly ObjectCode[]): boolean {
   return demands.every(({ dimension, codes }) => {
     const object = objects.find((each) => each.dimension === dimension);
     return codes === null ? object === undefined : object !== undefined && codes.has(object.code);
@@ -81,5 +115,7 @@ export function meetsDemands(demands: readonly ObjectDemand[], objects: readonly
 
 /** The keys of the dimensions an area asks about, its exceptions included. */
 export function dimensionsOf(area: Area): readonly string[] {
-  return [...Object.keys(area.dimensions ?? {}), ...(area.without ?? []).flatMap(dimensionsOf)];
+  const { dimensions, without } = area;
+  if (dimensions === undefined && without === undefined) return none;
+  return [...Object.keys(dimensions ?? {}), ...(without ?? []).flatMap(dimensionsOf)];
 }

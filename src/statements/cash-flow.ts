@@ -10,7 +10,7 @@ import type { Statement } from './model.js';
 import { type StatementOptions, statementOf } from './options.js';
 import type { Placement } from './placement.js';
 import { cashFlowClassMissing } from './problems.js';
-import { evaluationOf } from './statement.js';
+import { evaluationOf } from './finish.js';
 
 /**
  * The cash flow statement of books or a ledger, in the form of RKR R13 unless a layout is given: the period, and the

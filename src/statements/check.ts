@@ -5,10 +5,11 @@
  * each code a line names, some code none of them names, and none at all. On each of them exactly one line must answer.
  * So that every posting is on exactly one line is proved by the chart, not found out from the books.
  */
-import { type Account, type Chart, type Dimension, dimensionOf, isChart, whyNotObject } from '../chart/index.js';
+import { type Chart, type Dimension, type DimensionRule, dimensionOf, isChart, whyNotObject } from '../chart/index.js';
 import { attempt, type Diagnostic, refuseErrors, refusedField, within } from '../diagnostics/index.js';
 import type { ObjectCode } from '../journal/index.js';
-import { type Area, type Territory, contains, territoryOf } from './area.js';
+import { type Area, type AreaReader, type ObjectDemand, areaReader } from './area.js';
+import { type Claims, claimsOn, demandsIn, linesAt } from './claims.js';
 import { areasOf, takenBy } from './expand.js';
 import type { Layout, LayoutLine } from './layout.js';
 import { misplaced } from './placement.js';
@@ -17,10 +18,14 @@ import { checkShape } from './shape.js';
 /** Everything that is wrong with a layout on a chart; nothing when it can be used. */
 export function checkLayout(layout: Layout, chart: Chart): readonly Diagnostic[] {
   if (!isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
-  const found = [...checkShape(layout)];
-  if (found.length > 0) return found;
-  found.push(...checkObjects(layout, chart));
-  return found.length > 0 ? found : checkPlaces(layout, chart);
+  const found = checkShape(layout);
+  return found.length > 0 ? found : checkFit(layout, chart, areaReader(chart));
+}
+
+/** What is wrong with a layout on a chart, when nothing is wrong with the layout by itself. */
+export function checkFit(layout: Layout, chart: Chart, read: AreaReader): readonly Diagnostic[] {
+  const found = checkObjects(layout, chart);
+  return found.length > 0 ? found : checkPlaces(layout, chart, read);
 }
 
 /** Refuses what is not a layout. */
@@ -62,57 +67,66 @@ function checkObjects(layout: Layout, chart: Chart): readonly Diagnostic[] {
   return found;
 }
 
-/** A line with its territories. */
-interface Claim {
-  readonly key: string;
-  readonly takes: readonly Territory[];
+function checkPlaces(layout: Layout, chart: Chart, read: AreaReader): readonly Diagnostic[] {
+  const rows = layout.rows.filter((row): row is LayoutLine => row.type === 'line' && row.takes !== undefined);
+  const claimants = rows.map((row) =>
+    row.beside === true ? undefined : { takes: takenBy(row, layout)!, isRest: row.takes === 'rest' },
+  );
+  const claims = claimsOn(claimants, layout.covers, read);
+  // Accounts that are claimed alike, and that the same objects may stand on, are answered alike.
+  const answers = new Map<Claims, Map<string, readonly Misfit[]>>();
+  return [...claims].flatMap(([account, own]) => {
+    const demands = demandsIn(own);
+    const dimensions = chart.dimensions.filter(({ number }) => demands.some((demand) => demand.dimension === number));
+    const rules = dimensions.map(({ key }) => account.dimensions?.[key] ?? 'allowed');
+    const known = answers.get(own) ?? new Map<string, readonly Misfit[]>();
+    answers.set(own, known);
+    let misfits = known.get(rules.join());
+    if (misfits === undefined) {
+      misfits = misfitsOf(own, combinationsOf(dimensions, demands, rules));
+      known.set(rules.join(), misfits);
+    }
+    return misfits.map(({ objects, lines }) =>
+      misplaced(
+        layout,
+        account,
+        objects,
+        lines.map((line) => rows[line]!.key),
+      ),
+    );
+  });
 }
 
-function checkPlaces(layout: Layout, chart: Chart): readonly Diagnostic[] {
-  const covers = territoryOf(layout.covers, chart);
-  const claims = layout.rows
-    .filter((row): row is LayoutLine => row.type === 'line' && row.takes !== undefined && row.beside !== true)
-    .map((row) => ({ key: row.key, takes: takenBy(row, layout)!.map((area) => territoryOf(area, chart)) }));
-  return chart.accounts
-    .filter((account) => covers.hasAccount(account))
-    .flatMap((account) => checkAccount({ layout, chart, covers, claims }, account));
+/** Objects with which a posting is on no line, or on several. */
+interface Misfit {
+  readonly objects: string;
+  readonly lines: readonly number[];
 }
 
-interface Places {
-  readonly layout: Layout;
-  readonly chart: Chart;
-  readonly covers: Territory;
-  readonly claims: readonly Claim[];
+/** The first with which there is no line, and the first with which there are several. */
+function misfitsOf(claims: Claims, combinations: readonly (readonly ObjectCode[])[]): readonly Misfit[] {
+  const misfits = combinations.flatMap((objects) => {
+    const lines = linesAt(claims, objects);
+    if (lines === undefined || lines.length === 1) return [];
+    return [{ objects: objects.map(({ code }) => code).join(', '), lines }];
+  });
+  const [nowhere, twice] = [
+    misfits.find(({ lines }) => lines.length === 0),
+    misfits.find(({ lines }) => lines.length > 1),
+  ];
+  return [nowhere, twice].filter((each) => each !== undefined);
 }
 
-/** The first fault of an account: unplaced with some objects, or twice with some. */
-function checkAccount({ layout, chart, covers, claims }: Places, account: Account): readonly Diagnostic[] {
-  const near = claims
-    .map(({ key, takes }) => ({ key, takes: takes.filter((each) => each.hasAccount(account)) }))
-    .filter(({ takes }) => takes.length > 0);
-  const asked = [covers, ...near.flatMap(({ takes }) => takes)];
-  const wrong = new Map<number, Diagnostic>();
-  for (const objects of combinationsOf(asked, chart, account)) {
-    if (!contains(covers, account, objects)) continue;
-    const lines = near.filter(({ takes }) => takes.some((each) => contains(each, account, objects)));
-    if (lines.length === 1 || wrong.has(lines.length)) continue;
-    wrong.set(lines.length, misplaced({ layout }, account, objects.map(({ code }) => code).join(', '), lines));
-  }
-  return [...wrong.values()];
-}
-
-/** Every combination of objects the territories can tell apart, and that may stand on the account. */
+/** Every combination of objects that the demands can tell apart, and that may stand on an account with these rules. */
 function combinationsOf(
-  territories: readonly Territory[],
-  chart: Chart,
-  account: Account,
+  dimensions: readonly Dimension[],
+  demands: readonly ObjectDemand[],
+  rules: readonly DimensionRule[],
 ): readonly (readonly ObjectCode[])[] {
-  const demands = territories.flatMap(demandsOf);
-  const dimensions = chart.dimensions.filter(({ number }) => demands.some(({ dimension }) => dimension === number));
   return dimensions.reduce<readonly (readonly ObjectCode[])[]>(
-    (combinations, dimension) => {
+    (combinations, dimension, i) => {
       const sets = demands.filter((demand) => demand.dimension === dimension.number).map(({ codes }) => codes);
-      const codes = codesApart(dimension, sets, account);
+      const codes = codesApart(dimension, sets, rules[i]!);
       return combinations.flatMap((objects) =>
         codes.map((code) => (code === null ? objects : [...objects, { dimension: dimension.number, code }])),
       );
@@ -121,25 +135,19 @@ function combinationsOf(
   );
 }
 
-function demandsOf({ objects, without }: Territory): readonly Territory['objects'][number][] {
-  return [...objects, ...without.flatMap(demandsOf)];
-}
-
-/** One code for each way that sets of codes can answer, and null for no object when the account allows it. */
+/** One code for each way that sets of codes can answer, and null for no object when the rule allows it. */
 function codesApart(
-  dimension: Dimension,
+  { objects }: Dimension,
   sets: readonly (ReadonlySet<string> | null)[],
-  account: Account,
+  rule: DimensionRule,
 ): readonly (string | null)[] {
-  const rule = account.dimensions?.[dimension.key] ?? 'allowed';
   if (rule === 'forbidden') return [null];
-  const listed = dimension.objects.map(({ code }) => code);
+  const listed = objects.map(({ code }) => code);
   // A dimension without objects takes any code, also one that no line names.
   const codes = listed.length > 0 ? listed : [...sets.flatMap((set) => [...(set ?? [])]), '…'];
+  const named = new Map<string, number[]>(codes.map((code) => [code, []]));
+  sets.forEach((set, i) => set?.forEach((code) => named.get(code)?.push(i)));
   const apart = new Map<string, string>();
-  for (const code of codes) {
-    const answers = sets.map((set) => (set?.has(code) === true ? '1' : '0')).join('');
-    if (!apart.has(answers)) apart.set(answers, code);
-  }
+  for (const [code, answers] of named) if (!apart.has(answers.join())) apart.set(answers.join(), code);
   return [...(rule === 'required' ? [] : [null]), ...apart.values()];
 }

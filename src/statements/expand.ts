@@ -43,6 +43,8 @@ export interface PlanLine extends PlanBase {
   readonly side: Side;
   readonly window?: FiguresWindow;
   readonly beside: boolean;
+  /** True when it takes what no other line takes. */
+  readonly isRest: boolean;
 }
 
 /** A line of figures that are handed in. */
@@ -134,6 +136,7 @@ function linesOf(row: LayoutLine, base: PlanBase, layout: Layout, ground: Ground
     side,
     ...(window === undefined ? {} : { window }),
     beside,
+    isRest: row.takes === 'rest',
   };
   if (each === undefined) return [line];
   return objectsFor(each, row.key, takes, ground).map(({ code, name }) => ({

@@ -8,7 +8,9 @@ import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './e
 import type { CellType, Origin } from './model.js';
 import { type Placement, placementOf } from './placement.js';
 import type { LedgerColumn, ResolvedColumn } from './resolve.js';
+import type { Chart } from '../chart/index.js';
 import type { Ledger } from '../ledger/index.js';
+import type { AreaReader } from './area.js';
 
 /** A cell before it is rounded. An amount is in öre, as shown. */
 export type ExactCell =
@@ -33,12 +35,17 @@ export function evaluate(
   plan: Plan,
   columns: readonly ResolvedColumn[],
   given: RowFigures,
+  readers: ReadonlyMap<Chart, AreaReader>,
 ): { readonly evaluation: Evaluation; readonly grid: Grid } {
   const placements = new Map<Ledger, Placement>();
+  const place = (ledger: Ledger): Placement => {
+    const placement = placements.get(ledger) ?? placementOf(plan, ledger, readers.get(ledger.chart));
+    placements.set(ledger, placement);
+    return placement;
+  };
   const figures = columns.map((column) => {
     if (column.type !== 'ledger') return undefined;
-    let placement = placements.get(column.ledger);
-    if (placement === undefined) placements.set(column.ledger, (placement = placementOf(plan, column.ledger)));
+    const placement = place(column.ledger);
     return { ore: evaluateColumn(plan, placement, column), moved: movedIn(placement, column) };
   });
   const numberOf = new Map(plan.lines.map((line, number) => [line.key, number]));

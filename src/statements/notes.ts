@@ -4,15 +4,16 @@
  * They are evaluated from the lines themselves, written out as one line for each account, so a note adds up to its line
  * whatever the line takes, and an account that a rule moves leaves one note and turns up in the other.
  */
-import type { Account, Chart } from '../chart/index.js';
+import type { Account } from '../chart/index.js';
 import type { BalanceSource } from '../ledger/index.js';
-import { type Area, territoryOf } from './area.js';
-import type { Plan, PlanLine } from './expand.js';
+import type { Area, AreaReader } from './area.js';
+import { type Plan, type PlanLine, planOf } from './expand.js';
+import { partOf } from './finish.js';
 import type { Layout, LayoutLine, LayoutRow } from './layout.js';
 import { lkbrLayouts } from './layouts/lkbr.js';
 import type { Statement } from './model.js';
-import { type StatementOptions, statementOf } from './options.js';
-import { evaluationOf, partOf } from './statement.js';
+import { type StatementOptions, draftOf } from './options.js';
+import { prepare, statementIn } from './statement.js';
 
 /**
  * The notes of a layout, one statement for each line that refers to one, in the order of their numbers: the period or
@@ -22,10 +23,10 @@ import { evaluationOf, partOf } from './statement.js';
 export function statementNotes(source: BalanceSource, options: StatementOptions = {}): readonly Statement[] {
   const { layout = lkbrLayouts.incomeStatement } = options;
   const columns = isOfResult(layout) ? (['period', 'compare'] as const) : (['closing', 'compareClosing'] as const);
-  const { plan, columns: resolved } = evaluationOf(statementOf(source, options, layout, columns))!;
-  const charts = [...new Set(resolved.flatMap((column) => (column.type === 'ledger' ? [column.ledger.chart] : [])))];
-  const noted = notedIn(plan, charts);
-  const all = statementOf(source, { ...options, layout: layoutOf(layout, noted, charts) }, layout, columns);
+  const prepared = prepare(draftOf(source, options, layout, columns));
+  const readers = [...prepared.readers.values()];
+  const noted = notedIn(planOf(layout, prepared.ground), readers);
+  const all = statementIn(prepared, layoutOf(layout, noted, readers));
   return Object.freeze(
     noted.map(({ line, rows }) =>
       partOf(all, new Set([...rows.map(({ key }) => key), line.key]), {
@@ -47,19 +48,19 @@ interface Noted {
 }
 
 /** The rows of every note. An account on two lines, told apart by its objects, has a row in each. */
-function notedIn(plan: Plan, charts: readonly Chart[]): readonly Noted[] {
+function notedIn(plan: Plan, readers: readonly AreaReader[]): readonly Noted[] {
   const used = new Set<string>();
   return plan.lines
     .filter(({ note }) => note !== undefined)
     .map((line) => {
-      const own = accountsIn(line.takes, charts).map((account) => {
+      const own = accountsIn(line.takes, readers).map((account) => {
         const key = used.has(account.number) ? `${account.number}.${line.key}` : account.number;
         used.add(key);
-        return accountRow(key, account, line, areasOn(account, line, charts));
+        return accountRow(key, account, line, areasOn(account, line, readers));
       });
       const coming = (plan.layout.reclassifications ?? [])
         .filter(({ to }) => to === line.key)
-        .flatMap(({ accounts }) => accountsIn([{ accounts }], charts))
+        .flatMap(({ accounts }) => accountsIn([{ accounts }], readers))
         .map((account) => accountRow(movedKey(account), account, line, []));
       const rows = [...own, ...coming].sort((a, b) => (a.account! < b.account! ? -1 : a.account! > b.account! ? 1 : 0));
       return { line, rows };
@@ -86,21 +87,18 @@ function accountRow(key: string, account: Account, line: PlanLine, takes: readon
 }
 
 /** What a line takes, as far as it is on one account. */
-function areasOn({ number }: Account, { takes }: PlanLine, charts: readonly Chart[]): readonly Area[] {
+function areasOn({ number }: Account, { takes }: PlanLine, readers: readonly AreaReader[]): readonly Area[] {
   return takes
-    .filter((area) => accountsIn([area], charts).some((each) => each.number === number))
+    .filter((area) => accountsIn([area], readers).some((each) => each.number === number))
     .map((area) => ({ ...area, accounts: number }));
 }
 
 /** The accounts of areas in any of the charts, in the order of their numbers; the first chart names them. */
-function accountsIn(areas: readonly Area[], charts: readonly Chart[]): readonly Account[] {
+function accountsIn(areas: readonly Area[], readers: readonly AreaReader[]): readonly Account[] {
   const found = new Map<string, Account>();
-  for (const chart of charts) {
-    const territories = areas.map((area) => territoryOf(area, chart));
-    for (const account of chart.accounts) {
-      const isIn = territories.some(({ hasAccount }) => hasAccount(account));
-      if (isIn && !found.has(account.number)) found.set(account.number, account);
-    }
+  for (const read of readers) {
+    for (const account of areas.flatMap((area) => [...read(area).accounts]))
+      if (!found.has(account.number)) found.set(account.number, account);
   }
   return [...found.values()].sort((a, b) => (a.number < b.number ? -1 : 1));
 }
@@ -108,14 +106,14 @@ function accountsIn(areas: readonly Area[], charts: readonly Chart[]): readonly 
 const elsewhere = 'elsewhere';
 
 /** The layout of all notes at once. What no note specifies is on one line, which none of them shows. */
-function layoutOf(layout: Layout, noted: readonly Noted[], charts: readonly Chart[]): Layout {
+function layoutOf(layout: Layout, noted: readonly Noted[], readers: readonly AreaReader[]): Layout {
   const lines = new Set(noted.map(({ line }) => line.key));
   const rows = noted.flatMap(({ line: { key, label }, rows: own }): readonly LayoutRow[] => [
     ...own,
     { type: 'sum', key, label: `Summa ${label}`, of: own.map((row) => row.key) },
   ]);
   const reclassifications = (layout.reclassifications ?? []).flatMap(({ accounts, when, to }) =>
-    accountsIn([{ accounts }], charts).map((account) => ({
+    accountsIn([{ accounts }], readers).map((account) => ({
       accounts: account.number,
       when,
       to: lines.has(to) ? movedKey(account) : elsewhere,

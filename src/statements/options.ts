@@ -30,8 +30,23 @@ export function statementOf(
   layout: Layout,
   columns: StatementDraft['columns'],
 ): Statement {
+  return createStatement(draftOf(source, options, layout, columns));
+}
+
+/** What the statement of a source is made from. */
+export function draftOf(
+  source: BalanceSource,
+  options: StatementOptions,
+  layout: Layout,
+  columns: StatementDraft['columns'],
+): StatementDraft {
   readOptions(options, optionFields as readonly (keyof StatementOptions)[]);
-  return createStatement({ layout, columns: withFigures(columns, options), ...options, actual: source });
+  return {
+    ...options,
+    layout: options.layout ?? layout,
+    columns: options.columns ?? withFigures(columns, options),
+    actual: source,
+  };
 }
 
 /** The columns there are figures for: a budget column needs a budget, and a variance needs both its columns. */

@@ -6,8 +6,10 @@
 import { type Account, accountPattern } from '../chart/index.js';
 import { BookkeepingError, type Diagnostic } from '../diagnostics/index.js';
 import { type Ledger, type LedgerCells, cellsOf } from '../ledger/index.js';
-import { type Area, type Territory, meetsDemands, territoryOf } from './area.js';
-import type { Plan, PlanLine } from './expand.js';
+import { type Area, type AreaReader, areaReader, contains } from './area.js';
+import { type Claims, claimsOn, linesAt } from './claims.js';
+import type { Plan } from './expand.js';
+import type { Layout } from './layout.js';
 import type { Side } from './model.js';
 import { accountTwice, accountUnplaced } from './problems.js';
 
@@ -30,106 +32,83 @@ export interface Move {
   readonly line: number;
 }
 
-/** A territory with its answer for every account and every group of objects. */
-interface Land {
-  readonly accounts: Uint8Array;
-  readonly groups: Uint8Array;
-  readonly without: readonly Land[];
+/** Places every cell of a ledger, or refuses with the accounts that have no place or two. */
+export function placementOf(plan: Plan, ledger: Ledger, read: AreaReader = areaReader(ledger.chart)): Placement {
+  const { layout, lines } = plan;
+  const cells = cellsOf(ledger);
+  const claims = claimsOn(
+    lines.map((line) => (line.beside ? undefined : line)),
+    layout.covers,
+    read,
+  );
+  const claimsById = cells.accounts.map((account) => (account === undefined ? undefined : claims.get(account)));
+  const answers = new Map<Claims, Int32Array>();
+  const lineOf = new Int32Array(cells.count);
+  const found: Diagnostic[] = [];
+  for (let cell = 0; cell < cells.count; cell++) {
+    const group = cells.group[cell]!;
+    const own = claimsById[cells.account[cell]!];
+    if (own === undefined) {
+      lineOf[cell] = lines.length;
+      continue;
+    }
+    let answer = answers.get(own);
+    if (answer === undefined) answers.set(own, (answer = new Int32Array(cells.objects.length).fill(unasked)));
+    let line = answer[group]!;
+    if (line === unasked) {
+      const at = linesAt(own, cells.objects[group]!);
+      line = answer[group] = at === undefined ? lines.length : at.length === 1 ? at[0]! : misfit;
+    }
+    lineOf[cell] = line;
+    if (line !== misfit) continue;
+    const keys = linesAt(own, cells.objects[group]!)!.map((each) => lines[each]!.key);
+    const objects = cells.objects[group]!.map(({ code }) => code).join(', ');
+    found.push(misplaced(layout, cells.accounts[cells.account[cell]!]!, objects, keys));
+  }
+  if (found.length > 0) throw new BookkeepingError(found);
+  return { cells, lines: lines.length, lineOf, beside: besideOf(plan, cells, read), movable: movableOf(plan, cells) };
 }
 
-/** Places every cell of a ledger, or refuses with the accounts that have no place or two. */
-export function placementOf(plan: Plan, ledger: Ledger): Placement {
-  const cells = cellsOf(ledger);
-  const maps = plan.lines.map(({ takes }) => takes.map((area) => mapOf(territoryOf(area, ledger.chart), cells)));
-  const covers = mapOf(territoryOf(plan.layout.covers, ledger.chart), cells);
-  const lineOf = new Int32Array(cells.count).fill(plan.lines.length);
-  const beside = new Map<number, number[]>();
-  const inPlace = candidatesOf(plan, maps, cells, false);
-  const found = new Map<string, Diagnostic>();
-  for (let cell = 0; cell < cells.count; cell++) {
-    const [account, group] = [cells.account[cell]!, cells.group[cell]!];
-    if (!has(covers, account, group)) continue;
-    const lines = (inPlace[account] ?? []).filter((line) => maps[line]!.some((map) => has(map, account, group)));
-    if (lines.length === 1) lineOf[cell] = lines[0]!;
-    else note(found, plan, cells, cell, lines);
-  }
-  if (found.size > 0) throw new BookkeepingError([...found.values()]);
-  plan.lines.forEach((line, number) => {
+/** Places in a table of answers: not asked yet, and on no line or on two. */
+const unasked = -1;
+const misfit = -2;
+
+function besideOf({ lines }: Plan, cells: LedgerCells, read: AreaReader): ReadonlyMap<number, readonly number[]> {
+  const beside = new Map<number, readonly number[]>();
+  lines.forEach((line, number) => {
     if (!line.beside) return;
-    const own: number[] = [];
-    for (let cell = 0; cell < cells.count; cell++)
-      if (maps[number]!.some((map) => has(map, cells.account[cell]!, cells.group[cell]!))) own.push(cell);
-    beside.set(number, own);
+    const isIn = line.takes.map((area) => maskOf(area, cells, read));
+    beside.set(
+      number,
+      Array.from({ length: cells.count }, (_, cell) => cell).filter((cell) => isIn.some((mask) => mask[cell] === 1)),
+    );
   });
-  return { cells, lines: plan.lines.length, lineOf, beside, movable: movableOf(plan, cells) };
+  return beside;
 }
 
 /** The cells in an area: what a column is limited to. */
 export function cellsIn(area: Area, ledger: Ledger): Uint8Array {
-  const cells = cellsOf(ledger);
-  const map = mapOf(territoryOf(area, ledger.chart), cells);
-  return Uint8Array.from({ length: cells.count }, (_, cell) =>
-    has(map, cells.account[cell]!, cells.group[cell]!) ? 1 : 0,
-  );
+  return maskOf(area, cellsOf(ledger), areaReader(ledger.chart));
 }
 
-function mapOf(territory: Territory, cells: LedgerCells): Land {
-  const { hasAccount, objects, without } = territory;
-  return {
-    accounts: Uint8Array.from(cells.accounts, (account) => (account !== undefined && hasAccount(account) ? 1 : 0)),
-    groups: Uint8Array.from(cells.objects, (each) => (meetsDemands(objects, each) ? 1 : 0)),
-    without: without.map((each) => mapOf(each, cells)),
-  };
-}
-
-function has({ accounts, groups, without }: Land, account: number, group: number): boolean {
-  return accounts[account] === 1 && groups[group] === 1 && !without.some((each) => has(each, account, group));
-}
-
-/** By account id, the lines that may take it. Most accounts have one. */
-function candidatesOf(
-  { lines }: Plan,
-  maps: readonly (readonly Land[])[],
-  { accounts }: LedgerCells,
-  beside: boolean,
-): readonly (readonly number[])[] {
-  return accounts.map((_, account) =>
-    lines.flatMap((line, number) =>
-      line.beside === beside && maps[number]!.some((map) => map.accounts[account] === 1) ? [number] : [],
-    ),
-  );
-}
-
-function note(
-  found: Map<string, Diagnostic>,
-  plan: Plan,
-  cells: LedgerCells,
-  cell: number,
-  lines: readonly number[],
-): void {
-  const account = cells.accounts[cells.account[cell]!]!;
-  const objects = cells.objects[cells.group[cell]!]!.map(({ code }) => code).join(', ');
-  found.set(
-    `${account.number} ${objects}`,
-    misplaced(
-      plan,
-      account,
-      objects,
-      lines.map((line) => plan.lines[line]!),
-    ),
-  );
+function maskOf(area: Area, cells: LedgerCells, read: AreaReader): Uint8Array {
+  const territory = read(area);
+  const hasAccount = cells.accounts.map((account) => account !== undefined && territory.accounts.has(account));
+  const asksObjects = territory.demands.length > 0 || territory.without.length > 0;
+  const mask = new Uint8Array(cells.count);
+  for (let cell = 0; cell < cells.count; cell++) {
+    const account = cells.account[cell]!;
+    if (!hasAccount[account]!) continue;
+    mask[cell] =
+      !asksObjects || contains(territory, cells.accounts[account]!, cells.objects[cells.group[cell]!]!) ? 1 : 0;
+  }
+  return mask;
 }
 
 /** What is said of postings that are on no line, or on several. */
-export function misplaced(
-  plan: Pick<Plan, 'layout'>,
-  account: Account,
-  objects: string,
-  lines: readonly Pick<PlanLine, 'key'>[],
-): Diagnostic {
-  const where = { layout: plan.layout.title, account: `${account.number} ${account.name}`, objects };
-  if (lines.length === 0) return accountUnplaced.at([], where);
-  return accountTwice.at([], { ...where, rows: lines.map(({ key }) => key) });
+export function misplaced(layout: Layout, account: Account, objects: string, rows: readonly string[]): Diagnostic {
+  const where = { layout: layout.title, account: `${account.number} ${account.name}`, objects };
+  return rows.length === 0 ? accountUnplaced.at([], where) : accountTwice.at([], { ...where, rows });
 }
 
 function movableOf({ layout, lines }: Plan, { accounts }: LedgerCells): ReadonlyMap<number, Move> {

@@ -13,7 +13,7 @@ const formats = {
   tkr: { unit: 'tkr', decimals: 0 },
 } as const;
 
-const unitNames: Readonly<Record<Unit, string>> = { ore: 'kr', kr: 'kr', '0.1 tkr': 'tkr', tkr: 'tkr' };
+export const unitNames: Readonly<Record<Unit, string>> = { ore: 'kr', kr: 'kr', '0.1 tkr': 'tkr', tkr: 'tkr' };
 
 export function printStatement(statement: Statement): string {
   const { title, association, period, unit, rounding, columns, rows, footnotes } = statement;
