@@ -4,7 +4,6 @@
  * Inside, debit is positive. A line declares the side it shows as positive, and this file is the only one that turns
  * a figure accordingly: `turned`.
  */
-import type { Account } from '../chart/index.js';
 import type { Plan, PlanLine } from './expand.js';
 import type { FiguresWindow, Side } from './model.js';
 import { type Placement, cellsIn } from './placement.js';
@@ -37,52 +36,46 @@ export function evaluateColumn(plan: Plan, placement: Placement, column: LedgerC
   return figures;
 }
 
-/** One account on a line. */
-export interface AccountFigure {
-  readonly account: Account;
-  /** In öre, as the line shows it. */
-  readonly ore: number;
+/** A stretch of slots of one cell of the ledger, as a line counts it. */
+export interface Stretch {
+  readonly cell: number;
+  readonly first: number;
+  readonly end: number;
+  /** What its figures are multiplied by to be as the line shows them. */
+  readonly factor: 1 | -1;
   /** True when a rule has moved it here. */
   readonly moved: boolean;
 }
 
-/** The accounts behind one cell, in the order of the chart. They add up to the cell. */
-export function accountFigures(
+/** Every stretch that the figure of a line in a column is added together from. */
+export function stretchesBehind(
   plan: Plan,
   placement: Placement,
   column: LedgerColumn,
   line: PlanLine,
-): readonly AccountFigure[] {
+): readonly Stretch[] {
   const number = plan.lines.indexOf(line);
   const window = line.window ?? column.window;
-  const limited = limitedTo(placement, column);
-  const sums = new Map<number, { ore: number; moved: boolean }>();
-  const add = (account: number, ore: number, moved: boolean): void => {
-    const sum = sums.get(account) ?? { ore: 0, moved: false };
-    sums.set(account, { ore: sum.ore + ore, moved: sum.moved || moved });
-  };
-  const { cells } = placement;
+  const { placement: limited, isOut } = limitedTo(placement, column);
+  const side = line.side === 'debit' ? 1 : -1;
   if (line.beside) {
-    for (const cell of placement.beside.get(number) ?? []) {
-      if (limited.isOut?.[cell] !== 1)
-        add(cells.account[cell]!, figureOf(placement, cell, ...slotsIn(column, window)), false);
-    }
-  } else {
-    for (const [first, end, factor] of balancesIn(placement, column, window)) {
-      const lineNow = lineAt(limited.placement, first, end);
-      for (let cell = 0; cell < cells.count; cell++) {
-        if (lineNow(cell) !== number) continue;
-        add(
-          cells.account[cell]!,
-          factor * figureOf(placement, cell, first, end),
-          limited.placement.lineOf[cell] !== number,
-        );
-      }
-    }
+    const [first, end] = slotsIn(column, window);
+    return (placement.beside.get(number) ?? [])
+      .filter((cell) => isOut?.[cell] !== 1)
+      .map((cell) => ({ cell, first, end, factor: side, moved: false }));
   }
-  return [...sums]
-    .map(([account, { ore, moved }]) => ({ account: cells.accounts[account]!, ore: turned(ore + 0, line.side), moved }))
-    .sort((a, b) => (a.account.number < b.account.number ? -1 : 1));
+  return balancesIn(placement, column, window).flatMap(([first, end, factor]) => {
+    const lineNow = limited.movable.size === 0 ? limited.lineOf : movedLines(limited, first, end);
+    return Array.from(limited.lineOf.keys())
+      .filter((cell) => lineNow[cell] === number)
+      .map((cell) => ({
+        cell,
+        first,
+        end,
+        factor: (factor * side) as 1 | -1,
+        moved: limited.lineOf[cell] !== number,
+      }));
+  });
 }
 
 /** The accounts a rule has moved in a column: to each line, and from each. */
@@ -156,11 +149,6 @@ function sumsIn(placement: Placement, column: LedgerColumn, window: FiguresWindo
     }
   }
   return sums;
-}
-
-function lineAt(placement: Placement, first: number, end: number): (cell: number) => number {
-  const lineOf = placement.movable.size === 0 ? placement.lineOf : movedLines(placement, first, end);
-  return (cell) => lineOf[cell]!;
 }
 
 /** The line of each cell once the rules have moved the accounts that stand on the other side. */

@@ -15,6 +15,9 @@ export type {
   GivenFigures,
   ShareColumn,
 } from './columns.js';
+export { explain } from './explain.js';
+export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
+export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
 export { incomeStatement } from './income-statement.js';
 export { associationLayouts } from './layouts/association.js';

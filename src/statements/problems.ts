@@ -54,6 +54,26 @@ export const columnUnknown = problem<{ readonly column: string; readonly nearest
     `There is no column ${column}.${nearest === '' ? ' Give a known name, or write the column out.' : ` Was ${nearest} meant?`}`,
 });
 
+export const rowNotThere = problem<{
+  readonly row: string;
+  readonly nearest: string;
+  readonly rows: readonly string[];
+}>({
+  code: 'statement/row-unknown',
+  severity: 'error',
+  sv: ({ row, nearest, rows }) =>
+    `Raden ${row} finns inte i uppställningen.${nearest === '' ? ` Raderna är ${rows.join(', ')}.` : ` Menades ${nearest}?`}`,
+  en: ({ row, nearest, rows }) =>
+    `There is no row ${row} in the statement.${nearest === '' ? ` The rows are ${rows.join(', ')}.` : ` Was ${nearest} meant?`}`,
+});
+
+export const cellEmpty = problem<{ readonly row: string; readonly column: string }>({
+  code: 'statement/cell-empty',
+  severity: 'error',
+  sv: ({ row, column }) => `Det finns ingen siffra att förklara i raden ${row}, kolumnen ${column}. Välj en annan.`,
+  en: ({ row, column }) => `There is no figure to explain in the row ${row}, the column ${column}. Choose another.`,
+});
+
 export const cashFlowClassMissing = problem<{ readonly account: string }>({
   code: 'cash-flow/class-missing',
   severity: 'error',
