@@ -49,13 +49,13 @@ export type AreaReader = (area: Area) => Territory;
 /** A reader of areas against a chart, each area once. A code the chart does not have is on no posting of it. */
 export function areaReader(chart: Chart): AreaReader {
   const read = new Map<Area, Territory>();
-  const byNumber = new Map(chart.accounts.map((account) => [account.number, account]));
+  const accountsOf = accountReader(chart);
   const readArea: AreaReader = (area) => {
     const known = read.get(area);
     if (known !== undefined) return known;
     const { dimensions, without } = area;
     const territory: Territory = {
-      accounts: accountsIn(area, chart, byNumber),
+      accounts: accountsOf(area),
       demands:
         dimensions === undefined
           ? none
@@ -70,20 +70,25 @@ export function areaReader(chart: Chart): AreaReader {
 
 const none: readonly never[] = [];
 
-function accountsIn(
-  { accounts, kinds, cashFlow }: Area,
-  chart: Chart,
-  byNumber: ReadonlyMap<string, Account>,
-): ReadonlySet<Account> {
-  const has = ({ kind, cashFlow: own }: Account): boolean =>
-    kinds?.includes(kind) !== false && (cashFlow === undefined || (own !== undefined && cashFlow.includes(own)));
-  // A note has a line for each account, and each is found at once.
-  if (typeof accounts === 'string' && /^\d+$/.test(accounts)) {
-    const account = byNumber.get(accounts);
-    return new Set(account !== undefined && has(account) ? [account] : []);
-  }
-  const isIn = accounts === undefined ? undefined : accountPattern(accounts);
-  return new Set(chart.accounts.filter((account) => has(account) && isIn?.(account.number) !== false));
+/** The accounts of areas. Areas that tell them alike share one set, so that a line for each object costs no more than one. */
+function accountReader(chart: Chart): (area: Area) => ReadonlySet<Account> {
+  const sets = new Map<string, ReadonlySet<Account>>();
+  const byNumber = new Map(chart.accounts.map((account) => [account.number, account]));
+  return ({ accounts, kinds, cashFlow }) => {
+    const key = `${String(accounts)}|${String(kinds)}|${String(cashFlow)}`;
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    const single = typeof accounts === 'string' ? byNumber.get(accounts) : undefined;
+    const isIn = accounts === undefined || single !== undefined ? undefined : accountPattern(accounts);
+    const set = new Set<Account>();
+    for (const account of single === undefined ? chart.accounts : [single]) {
+      if (kinds?.includes(account.kind) === false || isIn?.(account.number) === false) continue;
+      if (cashFlow === undefined || (account.cashFlow !== undefined && cashFlow.includes(account.cashFlow)))
+        set.add(account);
+    }
+    sets.set(key, set);
+    return set;
+  };
 }
 
 function demandOf(chart: Chart, key: string, wanted: DimensionSelection[string]): ObjectDemand {

@@ -74,18 +74,15 @@ function checkPlaces(layout: Layout, chart: Chart, read: AreaReader): readonly D
   );
   const claims = claimsOn(claimants, layout.covers, read);
   // Accounts that are claimed alike, and that the same objects may stand on, are answered alike.
-  const answers = new Map<Claims, Map<string, readonly Misfit[]>>();
+  const questions = new Map<Claims, Question>();
   return [...claims].flatMap(([account, own]) => {
-    const demands = demandsIn(own);
-    const dimensions = chart.dimensions.filter(({ number }) => demands.some((demand) => demand.dimension === number));
-    const rules = dimensions.map(({ key }) => account.dimensions?.[key] ?? 'allowed');
-    const known = answers.get(own) ?? new Map<string, readonly Misfit[]>();
-    answers.set(own, known);
-    let misfits = known.get(rules.join());
-    if (misfits === undefined) {
-      misfits = misfitsOf(own, combinationsOf(dimensions, demands, rules));
-      known.set(rules.join(), misfits);
-    }
+    const question = questions.get(own) ?? questionOf(own, chart);
+    questions.set(own, question);
+    const rules = question.dimensions.map(({ key }) => account.dimensions?.[key] ?? 'allowed');
+    const misfits =
+      question.answers.get(rules.join()) ??
+      misfitsOf(own, combinationsOf(question.dimensions, question.demands, rules));
+    question.answers.set(rules.join(), misfits);
     return misfits.map(({ objects, lines }) =>
       misplaced(
         layout,
@@ -95,6 +92,19 @@ function checkPlaces(layout: Layout, chart: Chart, read: AreaReader): readonly D
       ),
     );
   });
+}
+
+/** What has to be asked of accounts that are claimed alike, and the answers by what their dimensions must be. */
+interface Question {
+  readonly demands: readonly ObjectDemand[];
+  readonly dimensions: readonly Dimension[];
+  readonly answers: Map<string, readonly Misfit[]>;
+}
+
+function questionOf(claims: Claims, chart: Chart): Question {
+  const demands = demandsIn(claims);
+  const asked = new Set(demands.map(({ dimension }) => dimension));
+  return { demands, dimensions: chart.dimensions.filter(({ number }) => asked.has(number)), answers: new Map() };
 }
 
 /** Objects with which a posting is on no line, or on several. */

@@ -27,45 +27,59 @@ export interface Claims {
 }
 
 /** The claims on every account that is covered. */
-export function claimsOn(
-  lines: readonly (Claimant | undefined)[],
-  covers: Area,
-  read: AreaReader,
-): ReadonlyMap<Account, Claims> {
+export type ClaimsByAccount = ReadonlyMap<Account, Claims>;
+
+/** The claims of lines; a line that stands beside the others, left out here, claims nothing. */
+export function claimsOn(lines: readonly (Claimant | undefined)[], covers: Area, read: AreaReader): ClaimsByAccount {
   const covered = read(covers);
+  const sets = claimsBySet(lines, read);
   const rest = lines.findIndex((line) => line?.isRest === true);
-  const by = new Map<Account, { readonly names: string[]; readonly claims: Claims['by'][number][] }>();
-  for (const account of covered.accounts) by.set(account, { names: [nameOf(covered, account, 0)], claims: [] });
-  let name = 0;
-  lines.forEach((line, number) => {
-    if (line === undefined || line.isRest) return;
-    for (const area of line.takes) {
-      const takes = read(area);
-      name++;
-      for (const account of takes.accounts) {
-        const own = by.get(account);
-        if (own === undefined) continue;
-        own.names.push(nameOf(takes, account, name));
-        own.claims.push({ line: number, takes });
-      }
-    }
-  });
   const alike = new Map<string, Claims>();
   const claims = new Map<Account, Claims>();
-  for (const [account, { names, claims: own }] of by) {
-    const key = names.join();
+  const namesOf = new Map([...covered.accounts].map((account) => [account, [nameOf(covered, account)]]));
+  sets.forEach(({ accounts, by }, number) => {
+    const asks = by.some(({ takes }) => takes.without.length > 0);
+    for (const account of accounts)
+      namesOf
+        .get(account)
+        ?.push(asks ? `${String(number)}${by.map(({ takes }) => nameOf(takes, account)).join()}` : String(number), ';');
+  });
+  for (const [account, names] of namesOf) {
+    const key = names.join('');
     let shared = alike.get(key);
-    if (shared === undefined) alike.set(key, (shared = { account, covers: covered, by: own, rest }));
+    if (shared === undefined) {
+      const by = sets.flatMap((set) => (set.accounts.has(account) ? set.by : [])).sort((a, b) => a.line - b.line);
+      alike.set(key, (shared = { account, covers: covered, by, rest }));
+    }
     claims.set(account, shared);
   }
   return claims;
 }
 
-/** Tells a claim on an account apart from other claims: which area, and which of its exceptions the account may be in. */
-function nameOf({ without }: Territory, account: Account, name: number): string {
-  if (without.length === 0) return String(name);
-  const exceptions = without.map((each, i) => (each.accounts.has(account) ? nameOf(each, account, i) : ''));
-  return `${String(name)}(${exceptions.join()})`;
+/** Claims on one set of accounts. */
+interface SetClaims {
+  readonly accounts: ReadonlySet<Account>;
+  readonly by: Claims['by'][number][];
+}
+
+function claimsBySet(lines: readonly (Claimant | undefined)[], read: AreaReader): readonly SetClaims[] {
+  const sets = new Map<ReadonlySet<Account>, SetClaims>();
+  lines.forEach((line, number) => {
+    if (line === undefined || line.isRest) return;
+    for (const area of line.takes) {
+      const takes = read(area);
+      const set = sets.get(takes.accounts) ?? { accounts: takes.accounts, by: [] };
+      sets.set(takes.accounts, set);
+      set.by.push({ line: number, takes });
+    }
+  });
+  return [...sets.values()];
+}
+
+/** Which of the exceptions of a territory an account may be in: accounts in the same ones are claimed alike. */
+function nameOf({ without }: Territory, account: Account): string {
+  if (without.length === 0) return '';
+  return `(${without.map((each) => (each.accounts.has(account) ? `!${nameOf(each, account)}` : '-')).join('')})`;
 }
 
 /** The lines that take a posting with the objects; nothing when it is not covered. */

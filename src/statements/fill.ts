@@ -6,7 +6,7 @@ import { amount, fromOre } from '../money/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
 import type { CellType, Origin } from './model.js';
-import { type Placement, placementOf } from './placement.js';
+import { type Placement, chartClaims, placementOf } from './placement.js';
 import type { LedgerColumn, ResolvedColumn } from './resolve.js';
 import type { Chart } from '../chart/index.js';
 import type { Ledger } from '../ledger/index.js';
@@ -38,8 +38,9 @@ export function evaluate(
   readers: ReadonlyMap<Chart, AreaReader>,
 ): { readonly evaluation: Evaluation; readonly grid: Grid } {
   const placements = new Map<Ledger, Placement>();
+  const claims = new Map([...readers].map(([chart, read]) => [chart, chartClaims(plan, read)]));
   const place = (ledger: Ledger): Placement => {
-    const placement = placements.get(ledger) ?? placementOf(plan, ledger, readers.get(ledger.chart));
+    const placement = placements.get(ledger) ?? placementOf(plan, ledger, claims.get(ledger.chart)!);
     placements.set(ledger, placement);
     return placement;
   };

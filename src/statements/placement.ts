@@ -7,7 +7,7 @@ import { type Account, accountPattern } from '../chart/index.js';
 import { BookkeepingError, type Diagnostic } from '../diagnostics/index.js';
 import { type Ledger, type LedgerCells, cellsOf } from '../ledger/index.js';
 import { type Area, type AreaReader, areaReader, contains } from './area.js';
-import { type Claims, claimsOn, linesAt } from './claims.js';
+import { type Claims, type ClaimsByAccount, claimsOn, linesAt } from './claims.js';
 import type { Plan } from './expand.js';
 import type { Layout } from './layout.js';
 import type { Side } from './model.js';
@@ -32,15 +32,22 @@ export interface Move {
   readonly line: number;
 }
 
+/** What the lines of a plan claim of one chart. */
+export interface ChartClaims {
+  readonly read: AreaReader;
+  readonly claims: ClaimsByAccount;
+}
+
+/** What the lines claim of a chart: once for all ledgers of that chart. */
+export function chartClaims({ layout, lines }: Plan, read: AreaReader): ChartClaims {
+  const claimants = lines.map((line) => (line.beside ? undefined : line));
+  return { read, claims: claimsOn(claimants, layout.covers, read) };
+}
+
 /** Places every cell of a ledger, or refuses with the accounts that have no place or two. */
-export function placementOf(plan: Plan, ledger: Ledger, read: AreaReader = areaReader(ledger.chart)): Placement {
+export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartClaims): Placement {
   const { layout, lines } = plan;
   const cells = cellsOf(ledger);
-  const claims = claimsOn(
-    lines.map((line) => (line.beside ? undefined : line)),
-    layout.covers,
-    read,
-  );
   const claimsById = cells.accounts.map((account) => (account === undefined ? undefined : claims.get(account)));
   const answers = new Map<Claims, Int32Array>();
   const lineOf = new Int32Array(cells.count);
