@@ -113,7 +113,7 @@ function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
   const { account, code, note, tie } = row as Partial<LayoutLine>;
   const zeros = type === 'line' ? (row.zeros ?? (row.each === undefined ? layout.zeros : 'hide')) : 'show';
   return {
-    key: row.key ?? `heading${String(i + 1)}`,
+    key: row.key ?? `heading:${String(i + 1)}`,
     label,
     level,
     ...(account === undefined ? {} : { account }),

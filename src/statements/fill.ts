@@ -1,11 +1,11 @@
 /**
  * The cells of a statement before they are rounded: row by row, exact, each with its origin.
  */
-import { BookkeepingError, badField, refusedField, shown } from '../diagnostics/index.js';
-import { amount, fromOre } from '../money/index.js';
+import { fromOre } from '../money/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
-import type { CellType, Origin } from './model.js';
+import type { Origin } from './model.js';
+import { type RowFigures, givenCell, refuseStrayFigures } from './given.js';
 import { type Placement, chartClaims, placementOf } from './placement.js';
 import type { LedgerColumn, ResolvedColumn } from './resolve.js';
 import type { Chart } from '../chart/index.js';
@@ -16,9 +16,6 @@ import type { AreaReader } from './area.js';
 export type ExactCell =
   | { readonly type: 'amount' | 'count'; readonly figure: number; readonly origin: Origin }
   | { readonly type: 'percent' | 'text'; readonly figure: string; readonly origin: Origin };
-
-/** Figures handed in for rows that take no postings, by row and then by column. */
-export type RowFigures = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** A grid of cells: by row, and in it by column. */
 export type Grid = readonly (readonly (ExactCell | null)[])[];
@@ -37,6 +34,7 @@ export function evaluate(
   given: RowFigures,
   readers: ReadonlyMap<Chart, AreaReader>,
 ): { readonly evaluation: Evaluation; readonly grid: Grid } {
+  refuseStrayFigures(plan, columns, given);
   const placements = new Map<Ledger, Placement>();
   const claims = new Map([...readers].map(([chart, read]) => [chart, chartClaims(plan, read)]));
   const place = (ledger: Ledger): Placement => {
@@ -184,15 +182,4 @@ function handedIn({ given }: Filling, row: PlanGiven, column: string): ExactCell
   return givenCell(Object.hasOwn(figures, column) ? figures[column] : null, row.figures, [row.key, column], {
     type: 'given',
   });
-}
-
-function givenCell(value: unknown, type: CellType, at: readonly string[], origin: Origin): ExactCell | null {
-  if (value === null || value === undefined) return null;
-  if (type === 'amount') return { type, figure: amount(value as string).ore, origin };
-  if (type === 'count') {
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return { type, figure: value, origin };
-    throw new BookkeepingError([badField.at(at, { field: at.at(-1)!, given: shown(value), expected: '0, 1, 2, …' })]);
-  }
-  if (typeof value !== 'string') throw refusedField(at.at(-1)!, value, 'text');
-  return { type: 'text', figure: value, origin };
 }

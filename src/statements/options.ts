@@ -49,17 +49,24 @@ export function draftOf(
   };
 }
 
-/** The columns there are figures for: a budget column needs a budget, and a variance needs both its columns. */
+/**
+ * The columns there are figures for: a budget column needs a budget, and a variance both its columns. When the period is
+ * the year, what would be shown of the year has been shown.
+ */
 function withFigures(columns: StatementDraft['columns'], options: StatementOptions): StatementDraft['columns'] {
   const kept = new Set<string>();
+  const shown = new Set<string>();
   return columns.filter((each) => {
     const column: ColumnDefinition = typeof each === 'string' ? namedColumns[each] : each;
-    const has =
-      column.type === 'figures'
-        ? typeof column.figures !== 'string' || column.figures === 'actual' || options[column.figures] !== undefined
-        : column.type === 'given' ||
-          [column.of, column.type === 'share' ? column.to : column.less].every((key) => kept.has(key));
-    if (has) kept.add(column.key);
-    return has;
+    if (column.type === 'figures' && typeof column.figures === 'string') {
+      if (column.figures !== 'actual' && options[column.figures] === undefined) return false;
+      const span = options.period === undefined && column.period === 'year' ? undefined : column.period;
+      const name = JSON.stringify([column.figures, column.window, span, column.takes]);
+      if (shown.has(name)) return false;
+      shown.add(name);
+    }
+    if (column.type === 'difference' && ![column.of, column.less].every((key) => kept.has(key))) return false;
+    kept.add(column.key);
+    return true;
   });
 }

@@ -36,6 +36,13 @@ export const keyTwice = problem<{ readonly key: string }>({
   en: ({ key }) => `The key ${key} is used twice. Give the row or column one of its own.`,
 });
 
+export const restTwice = problem<object>({
+  code: 'layout/rest-twice',
+  severity: 'error',
+  sv: () => 'Två rader tar resten. Låt en av dem säga vilka konton den tar.',
+  en: () => 'Two lines take the rest. Let one of them say which accounts it takes.',
+});
+
 export const rowUnknown = problem<{ readonly row: string; readonly nearest: string }>({
   code: 'layout/row-unknown',
   severity: 'error',
@@ -62,9 +69,9 @@ export const rowNotThere = problem<{
   code: 'statement/row-unknown',
   severity: 'error',
   sv: ({ row, nearest, rows }) =>
-    `Raden ${row} finns inte i uppställningen.${nearest === '' ? ` Raderna är ${rows.join(', ')}.` : ` Menades ${nearest}?`}`,
+    `Raden ${row} finns inte i uppställningen.${nearest !== '' ? ` Menades ${nearest}?` : rows.length === 0 ? ' Den har inga sådana rader.' : ` Raderna är ${rows.join(', ')}.`}`,
   en: ({ row, nearest, rows }) =>
-    `There is no row ${row} in the statement.${nearest === '' ? ` The rows are ${rows.join(', ')}.` : ` Was ${nearest} meant?`}`,
+    `There is no row ${row} in the statement.${nearest !== '' ? ` Was ${nearest} meant?` : rows.length === 0 ? ' It has no rows of that sort.' : ` The rows are ${rows.join(', ')}.`}`,
 });
 
 export const cellEmpty = problem<{ readonly row: string; readonly column: string }>({

@@ -38,7 +38,8 @@ import {
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
-import { type Sources, readSource, sourceNames } from './sources.js';
+import { checkArea } from './shape.js';
+import { type Sources, readGiven, readSource, sourceNames } from './sources.js';
 
 /** A column that the evaluator can fill. */
 export type ResolvedColumn = LedgerColumn | DifferenceColumn | ShareColumn | ResolvedGiven;
@@ -113,6 +114,8 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
   if (before.some(({ key }) => key === column.key)) throw new BookkeepingError([keyTwice.at([], { key: column.key })]);
   if (column.type === 'figures') return resolveFigures(column, sources);
   if (column.type === 'given') return resolveGiven(column);
+  if (column.type === 'share' && ![undefined, 0, 1, 2].includes(column.decimals))
+    throw refusedField('decimals', column.decimals, '0, 1, 2');
   for (const key of [column.of, column.type === 'share' ? column.to : column.less]) {
     const keys = before.map((each) => each.key);
     if (!keys.includes(key))
@@ -122,6 +125,7 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
 }
 
 function resolveGiven(column: GivenColumn): ResolvedGiven {
+  readGiven(column);
   const { period: span, ...rest } = column;
   const { figures = 'actual', window = 'change' } = column;
   checkWindow(window);
@@ -137,6 +141,9 @@ function checkWindow(window: unknown): void {
 function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn | ResolvedGiven {
   const { key, figures, window = 'change', takes } = column;
   checkWindow(window);
+  if (takes !== undefined) refuseErrors(within(['takes'], checkArea(takes)));
+  if (column.restated !== undefined && typeof column.restated !== 'string')
+    throw refusedField('restated', column.restated, 'text');
   const source = typeof figures === 'string' ? sources.named[figures] : readSource(figures, sources);
   if (source === undefined)
     throw new BookkeepingError([figuresMissing.at([], { column: key, figures: shown(figures) })]);
@@ -164,7 +171,9 @@ function givenColumn(
   restated: string | undefined,
   span: Period | undefined,
 ): ResolvedGiven {
-  const { key, figures, window = 'change', heading = source.source ?? key } = column;
+  const { key, figures, window = 'change' } = column;
+  const heading =
+    column.heading ?? (span === undefined ? (source.source ?? key) : headingOf(figures as FiguresName, window, span));
   return {
     ...source,
     type: 'given',

@@ -15,7 +15,7 @@ import {
   within,
 } from '../diagnostics/index.js';
 import type { Layout, Reclassification } from './layout.js';
-import { keyTwice, rowUnknown } from './problems.js';
+import { keyTwice, restTwice, rowUnknown } from './problems.js';
 
 const isText = (value: unknown): boolean => typeof value === 'string' && !isBlank(value);
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
@@ -101,15 +101,22 @@ export function checkShape(given: unknown): readonly Diagnostic[] {
   rows.forEach((row, i) => {
     found.push(...within(['rows', i], checkRow(row, keys)));
   });
+  const rests = rows.flatMap((row, i) => (isRecord(row) && row.type === 'line' && row.takes === 'rest' ? [i] : []));
+  found.push(...rests.slice(1).map((i) => restTwice.at(['rows', i, 'takes'], {})));
+  const receivers = rows.flatMap((row) =>
+    isRecord(row) && row.type === 'line' && row.takes !== undefined && row.each === undefined && row.beside !== true
+      ? [row.key]
+      : [],
+  );
   reclassifications.forEach((rule, i) => {
-    found.push(...within(['reclassifications', i], checkReclassification(rule, keys)));
+    found.push(...within(['reclassifications', i], checkReclassification(rule, receivers)));
   });
   return found;
 }
 
 function checkRow(row: unknown, above: string[]): readonly Diagnostic[] {
   if (!isRecord(row)) return [badField.at([], { field: 'row', given: shown(row), expected: '{ type, key, label }' })];
-  const { type, key: name, label: words, takes, each } = row;
+  const { type, key: name, label: words, takes, each, beside } = row;
   const shape = typeof type === 'string' && Object.hasOwn(rowShapes, type) ? rowShapes[type] : undefined;
   if (shape === undefined)
     return [badField.at(['type'], { field: 'type', given: shown(type), expected: Object.keys(rowShapes).join(', ') })];
@@ -120,6 +127,8 @@ function checkRow(row: unknown, above: string[]): readonly Diagnostic[] {
     found.push(badField.at(['takes'], { field: 'takes', given: 'undefined', expected: '"31xx"' }));
   if (each === undefined && words === undefined)
     found.push(badField.at(['label'], { field: 'label', given: 'undefined', expected: 'text' }));
+  if (takes === 'rest' && (each !== undefined || beside === true))
+    found.push(badField.at(['takes'], { field: 'takes', given: '"rest"', expected: '"31xx"' }));
   for (const field of ['of', 'less', 'to']) {
     ((row[field] ?? []) as readonly string[]).forEach((wanted, i) => {
       if (above.includes(wanted)) return;
@@ -143,7 +152,7 @@ function checkTakes(takes: unknown): readonly Diagnostic[] {
 
 const kinds = ['asset', 'liability', 'equity', 'income', 'expense'];
 
-function checkArea(area: unknown): readonly Diagnostic[] {
+export function checkArea(area: unknown): readonly Diagnostic[] {
   if (!isRecord(area))
     return [badField.at([], { field: 'area', given: shown(area), expected: '{ accounts, kinds, dimensions }' })];
   const found = [

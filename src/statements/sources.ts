@@ -10,7 +10,7 @@ import {
   period,
 } from '../calendar/index.js';
 import { dimensionOf } from '../chart/index.js';
-import { BookkeepingError, isRecord, readOptions, shown } from '../diagnostics/index.js';
+import { BookkeepingError, isRecord, readOptions, refusedField, shown } from '../diagnostics/index.js';
 import { type Books, isBooks } from '../journal/index.js';
 import { type BalanceSource, type Ledger, isLedger, ledger, ledgerProblems } from '../ledger/index.js';
 import type { GivenFigures } from './columns.js';
@@ -92,8 +92,17 @@ export function readSource(source: BalanceSource | GivenFigures, sources: Source
     sources.scanned.set(source, known);
     return known;
   }
-  if (isRecord(source) && 'given' in source) return readOptions(source, ['given', 'source', 'restated']);
+  if (isRecord(source) && 'given' in source) return readGiven(readOptions(source, ['given', 'source', 'restated']));
   throw new BookkeepingError([ledgerProblems.notBooks.at([], { given: shown(source) })]);
+}
+
+/** Figures handed in, with what is said of them. */
+export function readGiven(figures: GivenFigures): GivenFigures {
+  const { given, source, restated } = figures;
+  if (!isRecord(given)) throw refusedField('given', given, '{ income: "1 000" }');
+  for (const [field, text] of Object.entries({ source, restated }))
+    if (text !== undefined && typeof text !== 'string') throw refusedField(field, text, 'text');
+  return figures;
 }
 
 /** A ledger that does not keep what the layout asks about would answer another question. */

@@ -3,7 +3,7 @@
  */
 import type { Period } from '../calendar/index.js';
 import type { Chart } from '../chart/index.js';
-import { readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import { frozenCopy, isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { isBooks } from '../journal/index.js';
 import { type BalanceSource, booksBehind, isLedger } from '../ledger/index.js';
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
@@ -11,8 +11,9 @@ import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkFit, refuseLayout } from './check.js';
 import type { ColumnDefinition, ColumnName } from './columns.js';
 import { type Ground, areasOf, planOf } from './expand.js';
-import { type RowFigures, evaluate } from './fill.js';
+import { evaluate } from './fill.js';
 import { finish } from './finish.js';
+import type { RowFigures } from './given.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
 import { type ResolvedColumn, resolveColumns } from './resolve.js';
@@ -45,12 +46,14 @@ export const sourceFields = [...sourceNames, 'period', 'asKnownOn', 'restated'] 
 
 /** Makes a statement, or refuses with everything that is wrong with the layout, the sources and the columns. */
 export function createStatement(draft: StatementDraft): Statement {
-  return statementIn(prepare(draft), draft.layout);
+  const prepared = prepare(draft);
+  return statementIn(prepared, prepared.layout);
 }
 
 /** A draft read: everything but the rows. */
 export interface Prepared {
   readonly draft: StatementDraft;
+  readonly layout: Layout;
   readonly columns: readonly ResolvedColumn[];
   readonly period: Period | undefined;
   readonly ground: Ground;
@@ -61,16 +64,21 @@ export interface Prepared {
 /** Reads a draft, scans what has to be scanned, and sees that the layout fits every chart. */
 export function prepare(draft: StatementDraft): Prepared {
   readOptions(draft, ['layout', 'columns', ...sourceFields, ...lookFields], 'draft');
-  const { layout, unit = 'ore', rounding = 'each', given = {} } = draft;
+  const { unit = 'ore', rounding = 'each', given = {} } = draft;
   if (!['each', 'preserving'].includes(rounding)) throw refusedField('rounding', rounding, 'each, preserving');
   readUnit(unit);
-  refuseLayout(layout);
-  const sources = readSources(draft, dimensionsAsked(draft));
+  if (!isRecord(given)) throw refusedField('given', given, '{ pledges: { closing: "1 000" } }');
+  for (const field of ['title', 'association', 'restated'] as const)
+    if (draft[field] !== undefined && typeof draft[field] !== 'string') throw refusedField(field, draft[field], 'text');
+  refuseLayout(draft.layout);
+  // What is explained later must be what was evaluated, whatever becomes of the caller's layout.
+  const layout = frozenCopy(draft.layout);
+  const sources = readSources(draft, dimensionsAsked(layout, draft.columns));
   const columns = resolveColumns(draft.columns, sources);
   const ground = groundOf(columns, given);
   const readers = new Map(ground.charts.map((chart) => [chart, areaReader(chart)]));
   refuseErrors([...readers].flatMap(([chart, read]) => checkFit(layout, chart, read)));
-  return { draft, columns, period: sources.period, ground, readers };
+  return { draft, layout, columns, period: sources.period, ground, readers };
 }
 
 /** The statement of what has been prepared, in its own layout or one made from it. */
@@ -93,7 +101,7 @@ export function statementIn({ draft, columns, period, ground, readers }: Prepare
 }
 
 /** The dimensions that the lines or the columns ask about. */
-function dimensionsAsked({ layout, columns }: StatementDraft): readonly string[] {
+function dimensionsAsked(layout: Layout, columns: StatementDraft['columns']): readonly string[] {
   const areas = [
     layout.covers,
     ...layout.rows.flatMap((row) => (row.type === 'line' ? (areasOf(row, layout) ?? []) : [])),

@@ -4,6 +4,7 @@
  * Printed rows keep their printed words. Rows that no report has printed because they were empty (provisions, long-term
  * liabilities) are our choice and hide themselves while they are.
  */
+import { frozenCopy } from '../../diagnostics/index.js';
 import type { Layout } from '../layout.js';
 import { associationCashFlow } from './cash-flow.js';
 
@@ -168,7 +169,7 @@ const summary: Layout = {
 };
 
 /** The layouts of an association's reports. */
-export const associationLayouts = {
+export const associationLayouts = /* @__PURE__ */ frozenCopy({
   incomeStatement,
   balanceSheet,
   cashFlow: associationCashFlow,
@@ -176,4 +177,4 @@ export const associationLayouts = {
   costCentres,
   projects,
   summary,
-} as const;
+});
