@@ -7,7 +7,7 @@ import { badField, unknownField, type ProblemDeclaration } from './diagnostics/i
 import { draftProblems, journalProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
-import { statementProblems } from './statements/index.js';
+import { statementProblems, tieProblems } from './statements/index.js';
 
 const rooms: readonly object[] = [
   { badField, unknownField },
@@ -18,6 +18,7 @@ const rooms: readonly object[] = [
   journalProblems,
   ledgerProblems,
   statementProblems,
+  tieProblems,
 ];
 
 /** All problems in the order of their codes. What data each takes is known where it is declared. */

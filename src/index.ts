@@ -118,6 +118,7 @@ export {
   balanceSheet,
   cashFlowStatement,
   checkLayout,
+  checkTies,
   createStatement,
   explain,
   followUpStatement,
@@ -126,6 +127,7 @@ export {
   lkbrLayouts,
   operationsStatement,
   statementNotes,
+  statementTies,
 } from './statements/index.js';
 export type {
   AccountExplanation,
@@ -137,7 +139,6 @@ export type {
   CellType,
   ColumnDefinition,
   ColumnName,
-  ColumnSpan,
   CountCell,
   DifferenceColumn,
   DifferenceOrigin,
@@ -169,9 +170,13 @@ export type {
   StatementOptions,
   StatementRow,
   StatementSources,
+  StatementTies,
   SumOrigin,
   SumTerm,
   TextCell,
+  Tie,
+  TieRule,
+  TieTerm,
   VoucherPage,
   Zeros,
 } from './statements/index.js';

@@ -8,7 +8,6 @@ export { checkLayout } from './check.js';
 export type {
   ColumnDefinition,
   ColumnName,
-  ColumnSpan,
   DifferenceColumn,
   FiguresColumn,
   GivenColumn,
@@ -39,4 +38,7 @@ export type { StatementOptions } from './options.js';
 export { cellText } from './print.js';
 export type { StatementSources } from './sources.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
+export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+export { checkTies, statementTies } from './ties.js';
 export * as statementProblems from './problems.js';
+export * as tieProblems from './tie-problems.js';
