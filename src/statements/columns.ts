@@ -23,16 +23,16 @@ export interface FiguresColumn {
   readonly figures: FiguresName | BalanceSource;
   /** The change in the period, unless told. */
   readonly window?: FiguresWindow;
-  /** The period of the statement, unless told; of a year before, the same months of that year. */
-  readonly period?: ColumnSpan;
+  /**
+   * The period of the statement, unless told; of a year before, the same months of that year. `'yearToDate'` is from the
+   * beginning of the year to its end, `'year'` the whole year.
+   */
+  readonly period?: PeriodInput;
   /** Of what each row takes, only this: income in one column and costs in the next. */
   readonly takes?: Area;
   /** Why the figures differ from those once published. */
   readonly restated?: string;
 }
-
-/** The period of the statement, from the beginning of the year to its end, the whole year; or any other. */
-export type ColumnSpan = 'period' | 'yearToDate' | 'year' | PeriodInput;
 
 /** One column less another. */
 export interface DifferenceColumn {
