@@ -1,7 +1,7 @@
 /**
  * The cells of a statement before they are rounded: row by row, exact, each with its origin.
  */
-import { fromOre } from '../money/index.js';
+import { fromOre, sum } from '../money/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
 import type { Origin } from './model.js';
@@ -127,11 +127,17 @@ function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, { 
 function sumCell({ rows }: Filling, { of }: PlanSum, c: number): ExactCell | null {
   const cells = of.flatMap(({ row, factor }) => {
     const cell = rows.get(row)?.[c] ?? null;
-    return cell === null || typeof cell.figure === 'string' ? [] : [{ type: cell.type, figure: cell.figure * factor }];
+    if (cell === null || typeof cell.figure === 'string') return [];
+    return [{ type: cell.type, figure: factor === 1 ? cell.figure : 0 - cell.figure }];
   });
   if (cells.length === 0 && of.length > 0) return null;
   const type = cells.length > 0 && cells.every((cell) => cell.type === 'count') ? 'count' : 'amount';
-  return { type, figure: cells.reduce((sum, { figure }) => sum + figure, 0), origin: { type: 'sum', of } };
+  return { type, figure: addedUp(cells.map(({ figure }) => figure)), origin: { type: 'sum', of } };
+}
+
+/** Exact in any order, and refused out of range, also where figures that are handed in add up to more than a ledger can. */
+function addedUp(figures: readonly number[]): number {
+  return sum(figures.map(fromOre)).ore;
 }
 
 function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Origin): ExactCell | null {
@@ -141,14 +147,14 @@ function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Or
     number,
     number,
   ];
-  return { type: cells[0]!.type as 'amount', figure: figure - taken, origin };
+  return { type: cells[0]!.type as 'amount', figure: addedUp([figure, 0 - taken]), origin };
 }
 
 function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: number): ExactCell | null {
   const total = (keys: readonly string[]): { readonly figure: number; readonly isCount: boolean } => {
     const cells = keys.flatMap((key) => rows.get(key)?.[c] ?? []).filter(({ figure }) => typeof figure === 'number');
     return {
-      figure: cells.reduce((sum, { figure }) => sum + (figure as number), 0),
+      figure: addedUp(cells.map(({ figure }) => figure as number)),
       isCount: cells.length > 0 && cells.every(({ type }) => type === 'count'),
     };
   };
@@ -156,9 +162,10 @@ function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: nu
   if (below.figure === 0) return null;
   const origin: Origin = { type: 'ratio', along: 'rows', of, to };
   if (as === 'percent') return { type: 'percent', figure: percentText(above.figure, below.figure, decimals), origin };
-  // An amount to each: whole figures divide a sum of money; amounts divide it as kronor.
-  const divisor = below.isCount ? String(below.figure) : fromOre(below.figure).toJSON();
-  return { type: 'amount', figure: fromOre(above.figure).times(`1/${divisor}`).ore, origin };
+  // So much to each: divided by how many, or by how many kronor.
+  const share = `${below.isCount ? '1' : '100'}/${String(Math.abs(below.figure))}`;
+  const each = fromOre(above.figure).times(share);
+  return { type: 'amount', figure: (below.figure < 0 ? each.negate() : each).ore, origin };
 }
 
 function shareCell(of: ExactCell | null, to: ExactCell | null, decimals: 0 | 1 | 2, origin: Origin): ExactCell | null {

@@ -43,13 +43,20 @@ export const restTwice = problem<object>({
   en: () => 'Two lines take the rest. Let one of them say which accounts it takes.',
 });
 
+export const mixedSum = problem<{ readonly row: string }>({
+  code: 'layout/mixed-sum',
+  severity: 'error',
+  sv: ({ row }) => `Summan ${row} lägger ihop belopp och antal. Gör en summa av varje.`,
+  en: ({ row }) => `The sum ${row} adds up amounts and counts. Make one sum of each.`,
+});
+
 export const rowUnknown = problem<{ readonly row: string; readonly nearest: string }>({
   code: 'layout/row-unknown',
   severity: 'error',
   sv: ({ row, nearest }) =>
-    `Raden ${row} finns inte, eller står längre ner.${nearest === '' ? ' En summa tar rader ovanför sig.' : ` Menades ${nearest}?`}`,
+    `Det finns ingen rad ${row} med siffror ovanför.${nearest === '' ? ' En summa tar rader ovanför sig.' : ` Menades ${nearest}?`}`,
   en: ({ row, nearest }) =>
-    `There is no row ${row}, or it stands further down.${nearest === '' ? ' A sum takes rows above it.' : ` Was ${nearest} meant?`}`,
+    `There is no row ${row} with figures above.${nearest === '' ? ' A sum takes rows above it.' : ` Was ${nearest} meant?`}`,
 });
 
 export const columnUnknown = problem<{ readonly column: string; readonly nearest: string }>({
@@ -82,7 +89,7 @@ export const cellEmpty = problem<{ readonly row: string; readonly column: string
 });
 
 export const cashFlowClassMissing = problem<{ readonly account: string }>({
-  code: 'cash-flow/class-missing',
+  code: 'statement/cash-flow-class-missing',
   severity: 'error',
   law: 'LKBR 8:1',
   sv: ({ account }) =>

@@ -38,7 +38,7 @@ import {
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
-import { checkArea } from './shape.js';
+import { checkArea } from './area-shape.js';
 import { type Sources, readGiven, readSource, sourceNames } from './sources.js';
 
 /** A column that the evaluator can fill. */

@@ -1,32 +1,11 @@
 /**
  * Whether a layout is one at all: that every field is what it should be, every key is used once, and sums are of rows above.
  */
-import { accountPattern } from '../chart/index.js';
-import {
-  attempt,
-  badField,
-  type Diagnostic,
-  excerpt,
-  findUnknownFields,
-  isBlank,
-  isRecord,
-  nearest,
-  shown,
-  within,
-} from '../diagnostics/index.js';
+import { badField, type Diagnostic, excerpt, isRecord, nearest, shown, within } from '../diagnostics/index.js';
+import { checkArea, checkPattern, checkTakes } from './area-shape.js';
+import { type Shape, checkFields, isFlag, isKeys, isOneOf, isText } from './fields.js';
 import type { Layout, Reclassification } from './layout.js';
-import { keyTwice, restTwice, rowUnknown } from './problems.js';
-
-const isText = (value: unknown): boolean => typeof value === 'string' && !isBlank(value);
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-const isKeys = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const isOneOf =
-  (...values: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    values.includes(value);
-
-/** What a field must be, and how that is said. A field is optional when its name ends with a question mark. */
-type Shape = Readonly<Record<string, readonly [is: (value: unknown) => boolean, expected: string]>>;
+import { keyTwice, mixedSum, restTwice, rowUnknown } from './problems.js';
 
 const isKey = (value: unknown): boolean => isText(value) && !String(value).includes(':');
 const label = { label: [isText, 'text'] } as const;
@@ -97,9 +76,9 @@ export function checkShape(given: unknown): readonly Diagnostic[] {
   if (found.length > 0) return found;
   const { covers, rows, reclassifications = [] } = given as unknown as Layout;
   found.push(...within(['covers'], checkArea(covers)));
-  const keys: string[] = [];
+  const above: Above = new Map();
   rows.forEach((row, i) => {
-    found.push(...within(['rows', i], checkRow(row, keys)));
+    found.push(...within(['rows', i], checkRow(row, above)));
   });
   const rests = rows.flatMap((row, i) => (isRecord(row) && row.type === 'line' && row.takes === 'rest' ? [i] : []));
   found.push(...rests.slice(1).map((i) => restTwice.at(['rows', i, 'takes'], {})));
@@ -114,9 +93,12 @@ export function checkShape(given: unknown): readonly Diagnostic[] {
   return found;
 }
 
-function checkRow(row: unknown, above: string[]): readonly Diagnostic[] {
+/** The rows above by key, and what each shows. */
+type Above = Map<string, 'amount' | 'count' | 'text'>;
+
+function checkRow(row: unknown, above: Above): readonly Diagnostic[] {
   if (!isRecord(row)) return [badField.at([], { field: 'row', given: shown(row), expected: '{ type, key, label }' })];
-  const { type, key: name, label: words, takes, each, beside } = row;
+  const { type, key: name, label: words, takes, each, beside, figures = 'amount' } = row;
   const shape = typeof type === 'string' && Object.hasOwn(rowShapes, type) ? rowShapes[type] : undefined;
   if (shape === undefined)
     return [badField.at(['type'], { field: 'type', given: shown(type), expected: Object.keys(rowShapes).join(', ') })];
@@ -129,58 +111,26 @@ function checkRow(row: unknown, above: string[]): readonly Diagnostic[] {
     found.push(badField.at(['label'], { field: 'label', given: 'undefined', expected: 'text' }));
   if (takes === 'rest' && (each !== undefined || beside === true))
     found.push(badField.at(['takes'], { field: 'takes', given: '"rest"', expected: '"31xx"' }));
-  for (const field of ['of', 'less', 'to']) {
-    ((row[field] ?? []) as readonly string[]).forEach((wanted, i) => {
-      if (above.includes(wanted)) return;
-      found.push(rowUnknown.at([field, i], { row: excerpt(wanted), nearest: nearest(wanted, above) ?? '' }));
-    });
-  }
+  for (const field of ['of', 'less', 'to'])
+    found.push(...within([field], checkTerms((row[field] ?? []) as readonly string[], above)));
+  const { of = [], less = [] } = row as { readonly of?: readonly string[]; readonly less?: readonly string[] };
+  const parts = type === 'sum' ? [...of, ...less].map((part) => above.get(part)) : [];
+  if (parts.includes('count') && parts.includes('amount')) found.push(mixedSum.at([], { row: String(name) }));
   if (typeof name === 'string') {
-    if (above.includes(name)) found.push(keyTwice.at(['key'], { key: name }));
-    above.push(name);
+    if (above.has(name)) found.push(keyTwice.at(['key'], { key: excerpt(name) }));
+    above.set(name, type === 'heading' || type === 'ratio' ? 'text' : (parts[0] ?? (figures as 'amount')));
   }
   return found;
 }
 
-function checkTakes(takes: unknown): readonly Diagnostic[] {
-  if (takes === 'rest') return [];
-  if (isRecord(takes)) return checkArea(takes);
-  if (Array.isArray(takes) && takes.some((each) => typeof each === 'object'))
-    return takes.flatMap((area, i) => within([i], checkArea(area)));
-  return checkPattern(takes);
-}
-
-const kinds = ['asset', 'liability', 'equity', 'income', 'expense'];
-
-export function checkArea(area: unknown): readonly Diagnostic[] {
-  if (!isRecord(area))
-    return [badField.at([], { field: 'area', given: shown(area), expected: '{ accounts, kinds, dimensions }' })];
-  const found = [
-    ...checkFields(area, {
-      'accounts?': [() => true, ''],
-      'kinds?': [
-        (value) => Array.isArray(value) && value.every((each) => kinds.includes(each as string)),
-        kinds.join(', '),
-      ],
-      'cashFlow?': [isKeys, '["receivables"]'],
-      'dimensions?': [isRecord, '{ costCentre: "1010" }'],
-      'without?': [Array.isArray, '[{ accounts, kinds, dimensions }]'],
-    }),
-  ];
-  const { accounts, dimensions, without } = area;
-  if (accounts !== undefined) found.push(...within(['accounts'], checkPattern(accounts)));
-  for (const [dimension, wanted] of Object.entries(isRecord(dimensions) ? dimensions : {})) {
-    if (wanted === null || isText(wanted) || isKeys(wanted)) continue;
-    found.push(
-      badField.at(['dimensions', dimension], {
-        field: dimension,
-        given: shown(wanted),
-        expected: '"1010", ["1010", "1020"], null',
-      }),
-    );
-  }
-  if (Array.isArray(without)) found.push(...without.flatMap((each, i) => within(['without', i], checkArea(each))));
-  return found;
+/** Rows that are added up or divided must stand above, and have figures. */
+function checkTerms(terms: readonly string[], above: Above): readonly Diagnostic[] {
+  const candidates = [...above].flatMap(([key, shows]) => (shows === 'text' ? [] : [key]));
+  return terms.flatMap((row, i) =>
+    candidates.includes(row)
+      ? []
+      : [rowUnknown.at([i], { row: excerpt(row), nearest: nearest(row, candidates) ?? '' })],
+  );
 }
 
 function checkReclassification(rule: unknown, keys: readonly string[]): readonly Diagnostic[] {
@@ -191,27 +141,5 @@ function checkReclassification(rule: unknown, keys: readonly string[]): readonly
   const { accounts, to } = rule as unknown as Reclassification;
   found.push(...within(['accounts'], checkPattern(accounts)));
   if (!keys.includes(to)) found.push(rowUnknown.at(['to'], { row: excerpt(to), nearest: nearest(to, keys) ?? '' }));
-  return found;
-}
-
-function checkPattern(pattern: unknown): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  attempt(found, () => accountPattern(pattern as string));
-  return found;
-}
-
-function checkFields(fields: Readonly<Record<string, unknown>>, shape: Shape): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  findUnknownFields(
-    found,
-    fields,
-    Object.keys(shape).map((name) => name.replace('?', '')),
-  );
-  for (const [name, [is, expected]] of Object.entries(shape)) {
-    const field = name.replace('?', '');
-    const value = fields[field];
-    if (value === undefined && name.endsWith('?')) continue;
-    if (!is(value)) found.push(badField.at([field], { field, given: shown(value), expected }));
-  }
   return found;
 }
