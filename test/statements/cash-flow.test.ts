@@ -190,15 +190,15 @@ describe('the class of an account', () => {
       `,
     );
     expect(refusal(() => cashFlowStatement(unclassed)).map(({ code, data }) => [code, data])).toEqual([
-      ['cash-flow/class-missing', { account: '1699 Oklassat' }],
-      ['cash-flow/class-missing', { account: '2899 Också oklassat' }],
+      ['statement/cash-flow-class-missing', { account: '1699 Oklassat' }],
+      ['statement/cash-flow-class-missing', { account: '2899 Också oklassat' }],
     ]);
   });
 
   test('is asked for in the comparative figures too', () => {
     const year = openBooks({ association: 'Exempel', chart, year: '2024' });
     expect(refusal(() => cashFlowStatement(year, { compare: books })).map(({ code }) => code)).toEqual([
-      'cash-flow/class-missing',
+      'statement/cash-flow-class-missing',
     ]);
   });
 
