@@ -70,7 +70,7 @@ function addAccount(rows: string[][], explanation: AccountExplanation, { level, 
   const page = explanation.vouchers({ take: vouchers });
   rows.push(...page.vouchers.map((each) => voucherRow(each, level + 1)));
   const more = page.count - page.vouchers.length;
-  if (more > 0) rows.push([indented(level + 1, `och ${String(more)} verifikationer till`), '']);
+  if (more > 0) rows.push([indented(level + 1, `och ${String(more)} till`), '']);
 }
 
 function voucherRow({ voucher, date, text, amount }: ExplainedVoucher, level: number): string[] {
