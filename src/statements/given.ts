@@ -5,7 +5,6 @@ import {
   BookkeepingError,
   badField,
   type Diagnostic,
-  excerpt,
   isRecord,
   nearest,
   refuseErrors,
@@ -47,7 +46,7 @@ export function refuseStrayFigures({ rows }: Plan, columns: readonly ResolvedCol
     }
     for (const column of Object.keys(figures).filter((each) => !keys.includes(each)))
       found.push(
-        columnUnknown.at(['given', row, column], { column: excerpt(column), nearest: nearest(column, keys) ?? '' }),
+        columnUnknown.at(['given', row, column], { column: shown(column), nearest: nearest(column, keys) ?? '' }),
       );
   }
   refuseErrors(found);
@@ -61,7 +60,7 @@ function findStrays(
 ): void {
   const keys = rows.map(({ key }) => key);
   for (const row of Object.keys(figures).filter((each) => !keys.includes(each)))
-    found.push(rowNotThere.at([...path, row], { row: excerpt(row), nearest: nearest(row, keys) ?? '', rows: keys }));
+    found.push(rowNotThere.at([...path, row], { row: shown(row), nearest: nearest(row, keys) ?? '', rows: keys }));
 }
 
 /** A cell of a figure that was handed in; nothing when it was left out. */

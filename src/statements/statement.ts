@@ -7,7 +7,7 @@ import { frozenCopy, isRecord, readOptions, refuseErrors, refusedField } from '.
 import { isBooks } from '../journal/index.js';
 import { type BalanceSource, booksBehind, isLedger } from '../ledger/index.js';
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
-import { type Area, type AreaReader, areaReader, dimensionsOf } from './area.js';
+import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkArea } from './area-shape.js';
 import { checkFit, refuseLayout } from './check.js';
 import type { ColumnDefinition, ColumnName } from './columns.js';
@@ -111,7 +111,7 @@ function dimensionsAsked(layout: Layout, columns: StatementDraft['columns']): re
   // A column that is none, or whose area is none, is refused when the columns are read.
   const limits = [columns].flat().flatMap((column: unknown) => {
     const { takes } = isRecord(column) ? column : {};
-    return isRecord(takes) && checkArea(takes).length === 0 ? [takes as Area] : [];
+    return isRecord(takes) && checkArea(takes).length === 0 ? [takes] : [];
   });
   return [...new Set([...each, ...[...areas, ...limits].flatMap(dimensionsOf)])];
 }

@@ -25,6 +25,7 @@ export const setting = `import {
   balanceSheet,
   cashFlowStatement,
   check,
+  checkLayout,
   checkTies,
   closePeriod,
   correct,
@@ -45,6 +46,7 @@ export const setting = `import {
   voucher,
   type ChartLayer,
   type GivenColumn,
+  type Layout,
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';

@@ -7,6 +7,7 @@ import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { statementLayoutCases } from './statement-layouts.ts';
 import { statementTieCases } from './statement-ties.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
@@ -17,7 +18,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   chart: chartCases,
   journal: { ...draftCases, ...journalCases },
   ledger: ledgerCases,
-  statements: { ...statementTieCases },
+  statements: { ...statementLayoutCases, ...statementTieCases },
 };
 
 /** All cases, by code. */

@@ -12,7 +12,8 @@ const terms = new Set(today.map(({ english }) => wordsOf(english).join(' ')));
 const plain = new Set(
   `is has of on to from under between end all last find create add format replace open describe
   input options details selection source record row figures entry id path groups rule change definition
-  matcher declaration language iso`.split(/\s+/),
+  matcher declaration language iso
+  type name given look sources text page explained`.split(/\s+/),
 );
 
 /** What the root door gives, by name. */

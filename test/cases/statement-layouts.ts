@@ -1,0 +1,78 @@
+// Problems with layouts, and with the columns a statement is asked for.
+import type { Cases } from './case.ts';
+
+/** A layout of the costs, with the rows of the case. */
+const costs = (rows: string): string => `const costs: Layout = {
+  name: 'costs',
+  title: 'Kostnader',
+  covers: { accounts: '60xx' },
+  side: 'credit',
+  rows: [${rows}],
+};`;
+
+const rent = `{ type: 'line', key: 'rent', label: 'Hyra', takes: '6010' }`;
+
+export const statementLayoutCases: Cases = {
+  'layout/account-unplaced': {
+    when: 'No line of a layout takes an account of what it covers.',
+    run: `${costs(rent)}
+checkLayout(costs, chart);`,
+    sv: 'Konto 6040 Städning finns inte på någon rad i Kostnader. Lägg till det på en rad.',
+    en: 'Account 6040 Städning is on no line of Kostnader. Add it to one.',
+  },
+  'layout/account-twice': {
+    when: 'Two lines of a layout take the same account.',
+    run: `${costs(`${rent}, { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' }`)}
+checkLayout(costs, chart);`,
+    sv: 'Konto 6010 Lokalhyra finns på flera rader i Kostnader: rent, premises. Ta bort det från alla utom en.',
+    en: 'Account 6010 Lokalhyra is on several lines of Kostnader: rent, premises. Take it off all but one.',
+  },
+  'layout/key-twice': {
+    when: 'Two rows of a layout have the same key.',
+    run: `${costs(`${rent}, { type: 'line', key: 'rent', label: 'Övrigt', takes: 'rest' }`)}
+checkLayout(costs, chart);`,
+    sv: 'Nyckeln rent används två gånger. Ge raden eller kolumnen en egen.',
+    en: 'The key rent is used twice. Give the row or column one of its own.',
+  },
+  'layout/rest-twice': {
+    when: 'Two lines of a layout take what no other line takes.',
+    run: `${costs(`{ type: 'line', key: 'a', label: 'Övrigt', takes: 'rest' }, { type: 'line', key: 'b', label: 'Annat', takes: 'rest' }`)}
+checkLayout(costs, chart);`,
+    sv: 'Två rader tar resten. Låt en av dem säga vilka konton den tar.',
+    en: 'Two lines take the rest. Let one of them say which accounts it takes.',
+  },
+  'layout/mixed-sum': {
+    when: 'A sum adds up kronor and people.',
+    run: `${costs(`
+    { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' },
+    { type: 'line', key: 'people', label: 'Deltagare', figures: 'count' },
+    { type: 'sum', key: 'total', label: 'Summa', of: ['premises', 'people'] },
+  `)}
+checkLayout(costs, chart);`,
+    sv: 'Summan total lägger ihop belopp och antal. Gör en summa av varje.',
+    en: 'The sum total adds up amounts and counts. Make one sum of each.',
+  },
+  'layout/row-unknown': {
+    when: 'A sum is of a row that does not stand above it.',
+    run: `${costs(`
+    { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' },
+    { type: 'sum', key: 'total', label: 'Summa', of: ['premisses'] },
+  `)}
+checkLayout(costs, chart);`,
+    sv: 'Det finns ingen rad premisses med siffror ovanför. Menades premises?',
+    en: 'There is no row premisses with figures above. Was premises meant?',
+  },
+  'statement/column-unknown': {
+    when: 'A column is asked for by a name that stands for nothing.',
+    run: `// @ts-expect-error the compiler refuses it too
+incomeStatement(books, { columns: ['perod'] });`,
+    sv: 'Kolumnen "perod" finns inte. Menades period?',
+    en: 'There is no column "perod". Was period meant?',
+  },
+  'statement/figures-missing': {
+    when: 'A column of the budget is asked for, and no budget is given.',
+    run: `incomeStatement(books, { columns: ['period', 'budget'] });`,
+    sv: 'Kolumnen budget behöver budget, som inte är angivet. Ge budget.',
+    en: 'The column budget needs budget, which is not given. Give budget.',
+  },
+};
