@@ -142,7 +142,8 @@ function linesOf(row: LayoutLine, base: PlanBase, layout: Layout, ground: Ground
   return objectsFor(each, row.key, takes, ground).map(({ code, name }) => ({
     ...line,
     key: `${row.key}:${code}`,
-    label: (row.label ?? '{name}').replaceAll('{code}', code).replaceAll('{name}', name),
+    // An object that no chart lists has no name.
+    label: name === '' ? code : (row.label ?? '{name}').replaceAll('{code}', code).replaceAll('{name}', name),
     takes: takes.map((area) => ({ ...area, dimensions: { ...area.dimensions, [each]: code } })),
   }));
 }
@@ -193,7 +194,7 @@ interface NamedObject {
 function objectsFor(each: string, key: string, takes: readonly Area[], ground: Ground): readonly NamedObject[] {
   const dimensions = ground.charts.map((chart) => dimensionOf(chart, each));
   const nameOf = (code: string): string =>
-    dimensions.flatMap(({ objects }) => objects).find((object) => object.code === code)?.name ?? code;
+    dimensions.flatMap(({ objects }) => objects).find((object) => object.code === code)?.name ?? '';
   const asked = takes.flatMap((area) => [area.dimensions?.[each] ?? []].flat());
   const codes = asked.length > 0 ? asked : [...topsOf(dimensions), ...unlisted(each, key, dimensions, ground)];
   return [...new Set(codes)].map((code) => ({ code, name: nameOf(code) }));

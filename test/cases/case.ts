@@ -13,7 +13,10 @@ export interface Case {
 /** Cases by the code of their problem. */
 export type Cases = Readonly<Record<string, Case>>;
 
-/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault. */
+/**
+ * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, a layout
+ * of some costs, and a statement of one figure that somebody has typed.
+ */
 export const setting = `import {
   accountPattern,
   addDays,
@@ -47,6 +50,7 @@ export const setting = `import {
   type ChartLayer,
   type GivenColumn,
   type Layout,
+  type LayoutRow,
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
@@ -81,4 +85,25 @@ const draft: VoucherDraft = {
 };
 const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
 const books = post(empty, draft);
-const signature = { by: 'ekonom', on: '2024-02-05' };`;
+const signature = { by: 'ekonom', on: '2024-02-05' };
+
+const premises: LayoutRow = { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' };
+const costs = (...rows: readonly LayoutRow[]): Layout => ({
+  name: 'costs',
+  title: 'Kostnader',
+  covers: { accounts: '60xx' },
+  side: 'credit',
+  rows,
+});
+const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): Statement =>
+  createStatement({
+    layout: {
+      name: 'overview',
+      title: 'Översikt',
+      covers: {},
+      side: 'credit',
+      rows: [{ type: 'line', key: 'figure', label: 'Belopp', tie }],
+    },
+    unit: 'tkr',
+    columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
+  });`;
