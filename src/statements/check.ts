@@ -22,9 +22,17 @@ export function checkLayout(layout: Layout, chart: Chart): readonly Diagnostic[]
   return found.length > 0 ? found : checkFit(layout, chart, areaReader(chart));
 }
 
-/** What is wrong with a layout on a chart, when nothing is wrong with the layout by itself. */
-export function checkFit(layout: Layout, chart: Chart, read: AreaReader): readonly Diagnostic[] {
-  const found = checkObjects(layout, chart);
+/**
+ * What is wrong with a layout on a chart, when nothing is wrong with the layout by itself. The chart of another year may
+ * lack objects that the layout names; there they are on no posting.
+ */
+export function checkFit(
+  layout: Layout,
+  chart: Chart,
+  read: AreaReader,
+  objects: 'every object' | 'objects of another year' = 'every object',
+): readonly Diagnostic[] {
+  const found = objects === 'every object' ? checkObjects(layout, chart) : [];
   return found.length > 0 ? found : checkPlaces(layout, chart, read);
 }
 

@@ -53,15 +53,16 @@ function notedIn(plan: Plan, readers: readonly AreaReader[]): readonly Noted[] {
   return plan.lines
     .filter(({ note }) => note !== undefined)
     .map((line) => {
-      const own = accountsIn(line.takes, readers).map((account) => {
+      const own = accountsIn(line.takes, readers).map(({ account, areas }) => {
         const key = used.has(account.number) ? `${account.number}.${line.key}` : account.number;
         used.add(key);
-        return accountRow(key, account, line, areasOn(account, line, readers));
+        const takes = areas.map((area): Area => ({ ...area, accounts: account.number }));
+        return accountRow(key, account, line, takes);
       });
       const coming = (plan.layout.reclassifications ?? [])
         .filter(({ to }) => to === line.key)
         .flatMap(({ accounts }) => accountsIn([{ accounts }], readers))
-        .map((account) => accountRow(movedKey(account), account, line, []));
+        .map(({ account }) => accountRow(movedKey(account), account, line, []));
       const rows = [...own, ...coming].sort((a, b) => (a.account! < b.account! ? -1 : a.account! > b.account! ? 1 : 0));
       return { line, rows };
     });
@@ -86,21 +87,25 @@ function accountRow(key: string, account: Account, line: PlanLine, takes: readon
   };
 }
 
-/** What a line takes, as far as it is on one account. */
-function areasOn({ number }: Account, { takes }: PlanLine, readers: readonly AreaReader[]): readonly Area[] {
-  return takes
-    .filter((area) => accountsIn([area], readers).some((each) => each.number === number))
-    .map((area) => ({ ...area, accounts: number }));
+/** An account, and those of the areas it is in. */
+interface AccountInAreas {
+  readonly account: Account;
+  readonly areas: Area[];
 }
 
 /** The accounts of areas in any of the charts, in the order of their numbers; the first chart names them. */
-function accountsIn(areas: readonly Area[], readers: readonly AreaReader[]): readonly Account[] {
-  const found = new Map<string, Account>();
+function accountsIn(areas: readonly Area[], readers: readonly AreaReader[]): readonly AccountInAreas[] {
+  const found = new Map<string, AccountInAreas>();
   for (const read of readers) {
-    for (const account of areas.flatMap((area) => [...read(area).accounts]))
-      if (!found.has(account.number)) found.set(account.number, account);
+    for (const area of areas) {
+      for (const account of read(area).accounts) {
+        const known = found.get(account.number) ?? { account, areas: [] };
+        found.set(account.number, known);
+        if (!known.areas.includes(area)) known.areas.push(area);
+      }
+    }
   }
-  return [...found.values()].sort((a, b) => (a.number < b.number ? -1 : 1));
+  return [...found.values()].sort((a, b) => (a.account.number < b.account.number ? -1 : 1));
 }
 
 const elsewhere = 'elsewhere';
@@ -113,7 +118,7 @@ function layoutOf(layout: Layout, noted: readonly Noted[], readers: readonly Are
     { type: 'sum', key, label: `Summa ${label}`, of: own.map((row) => row.key) },
   ]);
   const reclassifications = (layout.reclassifications ?? []).flatMap(({ accounts, when, to }) =>
-    accountsIn([{ accounts }], readers).map((account) => ({
+    accountsIn([{ accounts }], readers).map(({ account }) => ({
       accounts: account.number,
       when,
       to: lines.has(to) ? movedKey(account) : elsewhere,

@@ -48,37 +48,47 @@ export function chartClaims({ layout, lines }: Plan, read: AreaReader): ChartCla
 export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartClaims): Placement {
   const { layout, lines } = plan;
   const cells = cellsOf(ledger);
-  const claimsById = cells.accounts.map((account) => (account === undefined ? undefined : claims.get(account)));
-  const answers = new Map<Claims, Int32Array>();
+  const { account, group, accounts, objects } = cells;
+  const claimsById = accounts.map((each) => (each === undefined ? undefined : claims.get(each)));
+  const answersById = answersOf(claimsById, objects.length);
   const lineOf = new Int32Array(cells.count);
   const found: Diagnostic[] = [];
   for (let cell = 0; cell < cells.count; cell++) {
-    const group = cells.group[cell]!;
-    const own = claimsById[cells.account[cell]!];
-    if (own === undefined) {
+    const id = account[cell]!;
+    const answers = answersById[id];
+    if (answers === undefined) {
       lineOf[cell] = lines.length;
       continue;
     }
-    let answer = answers.get(own);
-    if (answer === undefined) answers.set(own, (answer = new Int32Array(cells.objects.length).fill(unasked)));
-    let line = answer[group]!;
-    if (line === unasked) {
-      const at = linesAt(own, cells.objects[group]!);
-      line = answer[group] = at === undefined ? lines.length : at.length === 1 ? at[0]! : misfit;
-    }
-    lineOf[cell] = line;
-    if (line !== misfit) continue;
-    const keys = linesAt(own, cells.objects[group]!)!.map((each) => lines[each]!.key);
-    const objects = cells.objects[group]!.map(({ code }) => code).join(', ');
-    found.push(misplaced(layout, cells.accounts[cells.account[cell]!]!, objects, keys));
+    const own = group[cell]!;
+    if (answers[own] === unasked) answers[own] = answerFor(linesAt(claimsById[id]!, objects[own]!), lines.length);
+    lineOf[cell] = answers[own]!;
+    if (lineOf[cell] !== misfit) continue;
+    const keys = linesAt(claimsById[id]!, objects[own]!)!.map((line) => lines[line]!.key);
+    found.push(misplaced(layout, accounts[id]!, objects[own]!.map(({ code }) => code).join(', '), keys));
   }
   if (found.length > 0) throw new BookkeepingError(found);
   return { cells, lines: lines.length, lineOf, beside: besideOf(plan, cells, read), movable: movableOf(plan, cells) };
 }
 
-/** Places in a table of answers: not asked yet, and on no line or on two. */
+/** What a table of answers says of objects that have not been asked about, and of those that are on no line or on two. */
 const unasked = -1;
 const misfit = -2;
+
+/** By account id, the line for each group of objects. Accounts that are claimed alike share one table. */
+function answersOf(claimsById: readonly (Claims | undefined)[], groups: number): readonly (Int32Array | undefined)[] {
+  const tables = new Map<Claims, Int32Array>();
+  return claimsById.map((claims) => {
+    if (claims === undefined) return undefined;
+    const table = tables.get(claims) ?? new Int32Array(groups).fill(unasked);
+    tables.set(claims, table);
+    return table;
+  });
+}
+
+function answerFor(lines: readonly number[] | undefined, outside: number): number {
+  return lines === undefined ? outside : lines.length === 1 ? lines[0]! : misfit;
+}
 
 function besideOf({ lines }: Plan, cells: LedgerCells, read: AreaReader): ReadonlyMap<number, readonly number[]> {
   const beside = new Map<number, readonly number[]>();

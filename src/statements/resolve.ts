@@ -146,7 +146,9 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
     throw refusedField('restated', column.restated, 'text');
   const source = typeof figures === 'string' ? sources.named[figures] : readSource(figures, sources);
   if (source === undefined)
-    throw new BookkeepingError([figuresMissing.at([], { column: key, figures: String(figures) })]);
+    throw new BookkeepingError([
+      figuresMissing.at([], { column: key, figures: typeof figures === 'string' ? figures : 'own' }),
+    ]);
   const restated = column.restated ?? (figures === 'compare' ? sources.restated : undefined);
   if ('given' in source) return givenColumn(column, source, restated, givenSpan(column, sources));
   const span = spanOf(column, source, sources);

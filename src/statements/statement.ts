@@ -5,7 +5,7 @@ import type { Period } from '../calendar/index.js';
 import type { Chart } from '../chart/index.js';
 import { frozenCopy, isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { isBooks } from '../journal/index.js';
-import { type BalanceSource, booksBehind, isLedger } from '../ledger/index.js';
+import { type BalanceSource, type Ledger, booksBehind, isLedger } from '../ledger/index.js';
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
 import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkArea } from './area-shape.js';
@@ -78,7 +78,12 @@ export function prepare(draft: StatementDraft): Prepared {
   const columns = resolveColumns(draft.columns, sources);
   const ground = groundOf(columns, given);
   const readers = new Map(ground.charts.map((chart) => [chart, areaReader(chart)]));
-  refuseErrors([...readers].flatMap(([chart, read]) => checkFit(layout, chart, read)));
+  const main = 'chart' in (sources.named.actual ?? {}) ? (sources.named.actual as Ledger).chart : ground.charts[0];
+  refuseErrors(
+    [...readers].flatMap(([chart, read]) =>
+      checkFit(layout, chart, read, chart === main ? 'every object' : 'objects of another year'),
+    ),
+  );
   return { draft, layout, columns, period: sources.period, ground, readers };
 }
 
