@@ -4,7 +4,7 @@
 import { fromOre, sum } from '../money/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
-import type { Origin } from './model.js';
+import type { CellType, Origin } from './model.js';
 import { type RowFigures, givenCell, refuseStrayFigures } from './given.js';
 import { type Placement, chartClaims, placementOf } from './placement.js';
 import type { LedgerColumn, ResolvedColumn } from './resolve.js';
@@ -83,8 +83,8 @@ function cellOf(
   if (row.type === 'heading') return null;
   const cellIn = (key: string): ExactCell | null =>
     before[filling.columns.findIndex((each) => each.key === key)] ?? null;
-  if (row.type === 'ratio')
-    return column.type === 'difference' || column.type === 'share' ? null : ratioCell(filling, row, c);
+  // A difference between two ratios, or a share of one, would be read as a ratio itself.
+  if (row.type === 'ratio' && (column.type === 'difference' || column.type === 'share')) return null;
   if (column.type === 'difference') {
     const { of, less } = column;
     return differenceCell(cellIn(of), cellIn(less), { type: 'difference', of, less });
@@ -95,16 +95,17 @@ function cellOf(
   }
   if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
     const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
-    return givenCell(
-      column.given[row.key],
-      row.type === 'given' ? row.figures : 'amount',
-      [column.key, row.key],
-      origin,
-    );
+    return givenCell(column.given[row.key], typeOf(row), [column.key, row.key], origin);
   }
+  if (row.type === 'ratio') return ratioCell(filling, row, c);
   if (row.type === 'sum') return sumCell(filling, row, c);
   if (row.type === 'given') return handedIn(filling, row, column.key);
   return column.type === 'ledger' ? lineCell(filling, row, column, filling.figures[c]!) : null;
+}
+
+/** What a figure handed in for a row is. */
+function typeOf(row: PlanRow): CellType {
+  return row.type === 'given' ? row.figures : row.type === 'ratio' ? row.as : 'amount';
 }
 
 function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, { ore, moved }: LineFigures): ExactCell {
@@ -151,15 +152,16 @@ function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Or
 }
 
 function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: number): ExactCell | null {
-  const total = (keys: readonly string[]): { readonly figure: number; readonly isCount: boolean } => {
+  const total = (keys: readonly string[]): { figure: number; isCount: boolean; isEmpty: boolean } => {
     const cells = keys.flatMap((key) => rows.get(key)?.[c] ?? []).filter(({ figure }) => typeof figure === 'number');
     return {
       figure: addedUp(cells.map(({ figure }) => figure as number)),
       isCount: cells.length > 0 && cells.every(({ type }) => type === 'count'),
+      isEmpty: cells.length === 0,
     };
   };
   const [above, below] = [total(of), total(to)];
-  if (below.figure === 0) return null;
+  if (above.isEmpty || below.figure === 0) return null;
   const origin: Origin = { type: 'ratio', along: 'rows', of, to };
   if (as === 'percent') return { type: 'percent', figure: percentText(above.figure, below.figure, decimals), origin };
   // So much to each: divided by how many, or by how many kronor.

@@ -70,6 +70,11 @@ export function givenCell(value: unknown, type: CellType, at: readonly string[],
   const isCount = typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0);
   if (type === 'count' && isCount) return { type, figure: value, origin };
   if (type === 'text' && typeof value === 'string') return { type, figure: value, origin };
-  const expected = type === 'count' ? '0, 1, 2, …' : 'text';
+  const percent =
+    type === 'percent' && typeof value === 'string'
+      ? /^(?!-0*(?:[.,]0*)?$)(-?\d{1,15})(?:[.,](\d{1,2}))?$/.exec(value)
+      : null;
+  if (percent !== null) return { type: 'percent', figure: percent.slice(1).filter(Boolean).join('.'), origin };
+  const expected = type === 'count' ? '0, 1, 2, …' : type === 'percent' ? '"98.6"' : 'text';
   throw new BookkeepingError([badField.at(at, { field: at.at(-1)!, given: shown(value), expected })]);
 }

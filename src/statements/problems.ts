@@ -50,6 +50,15 @@ export const mixedSum = problem<{ readonly row: string }>({
   en: ({ row }) => `The sum ${row} adds up amounts and counts. Make one sum of each.`,
 });
 
+export const mixedRatio = problem<{ readonly row: string }>({
+  code: 'layout/mixed-ratio',
+  severity: 'error',
+  sv: ({ row }) =>
+    `Raden ${row} delar det som inte går att dela. Procent är belopp av belopp eller antal av antal; annars delas ett belopp.`,
+  en: ({ row }) =>
+    `The row ${row} divides what cannot be divided. Per cent is amounts of amounts or counts of counts; otherwise an amount is divided.`,
+});
+
 export const rowUnknown = problem<{ readonly row: string; readonly nearest: string }>({
   code: 'layout/row-unknown',
   severity: 'error',

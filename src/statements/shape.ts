@@ -5,7 +5,7 @@ import { badField, type Diagnostic, excerpt, isRecord, nearest, shown, within } 
 import { checkArea, checkPattern, checkTakes } from './area-shape.js';
 import { type Shape, checkFields, isFlag, isKeys, isOneOf, isText } from './fields.js';
 import type { Layout, Reclassification } from './layout.js';
-import { keyTwice, mixedSum, restTwice, rowUnknown } from './problems.js';
+import { keyTwice, mixedRatio, mixedSum, restTwice, rowUnknown } from './problems.js';
 
 const isKey = (value: unknown): boolean => isText(value) && !String(value).includes(':');
 const label = { label: [isText, 'text'] } as const;
@@ -94,7 +94,9 @@ export function checkShape(given: unknown): readonly Diagnostic[] {
 }
 
 /** The rows above by key, and what each shows. */
-type Above = Map<string, 'amount' | 'count' | 'text'>;
+type Above = Map<string, Shown>;
+
+type Shown = 'amount' | 'count' | 'text';
 
 function checkRow(row: unknown, above: Above): readonly Diagnostic[] {
   if (!isRecord(row)) return [badField.at([], { field: 'row', given: shown(row), expected: '{ type, key, label }' })];
@@ -113,14 +115,27 @@ function checkRow(row: unknown, above: Above): readonly Diagnostic[] {
     found.push(badField.at(['takes'], { field: 'takes', given: '"rest"', expected: '"31xx"' }));
   for (const field of ['of', 'less', 'to'])
     found.push(...within([field], checkTerms((row[field] ?? []) as readonly string[], above)));
-  const { of = [], less = [] } = row as { readonly of?: readonly string[]; readonly less?: readonly string[] };
-  const parts = type === 'sum' ? [...of, ...less].map((part) => above.get(part)) : [];
-  if (parts.includes('count') && parts.includes('amount')) found.push(mixedSum.at([], { row: String(name) }));
+  const { of = [], less = [], to = [] } = row as Readonly<Record<'of' | 'less' | 'to', readonly string[] | undefined>>;
+  const parts = kindsOf([...of, ...less], above);
+  if (type === 'sum' && parts.length > 1) found.push(mixedSum.at([], { row: excerpt(String(name)) }));
+  if (type === 'ratio' && !isDivisible(parts, kindsOf(to, above), row['as']))
+    found.push(mixedRatio.at([], { row: excerpt(String(name)) }));
   if (typeof name === 'string') {
     if (above.has(name)) found.push(keyTwice.at(['key'], { key: excerpt(name) }));
     above.set(name, type === 'heading' || type === 'ratio' ? 'text' : (parts[0] ?? (figures as 'amount')));
   }
   return found;
+}
+
+/** Per cent is of what is alike; a figure for each is money by anything. Rows that are not there have been reported. */
+function isDivisible(of: readonly Shown[], to: readonly Shown[], as: unknown): boolean {
+  if (of.length === 0 || to.length === 0) return true;
+  return of.length === 1 && to.length === 1 && (as === 'percent' ? of[0] === to[0] : of[0] === 'amount');
+}
+
+/** What rows above show, each once. */
+function kindsOf(rows: readonly string[], above: Above): readonly Shown[] {
+  return [...new Set(rows.flatMap((row) => above.get(row) ?? []))];
 }
 
 /** Rows that are added up or divided must stand above, and have figures. */

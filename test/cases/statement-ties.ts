@@ -2,6 +2,25 @@
 import type { Cases } from './case.ts';
 
 export const statementTieCases: Cases = {
+  'layout/mixed-ratio': {
+    when: 'A layout divides people by money, in per cent.',
+    run: `createStatement({
+  layout: {
+    name: 'ratios',
+    title: 'Nyckeltal',
+    covers: { accounts: [] },
+    side: 'credit',
+    rows: [
+      { type: 'line', key: 'cost', label: 'Kostnad' },
+      { type: 'line', key: 'people', label: 'Deltagare', figures: 'count' },
+      { type: 'ratio', key: 'share', label: 'Andel', of: ['people'], to: ['cost'], as: 'percent' },
+    ],
+  },
+  columns: [],
+});`,
+    sv: 'Raden share delar det som inte går att dela. Procent är belopp av belopp eller antal av antal; annars delas ett belopp.',
+    en: 'The row share divides what cannot be divided. Per cent is amounts of amounts or counts of counts; otherwise an amount is divided.',
+  },
   'statement/cash-flow-class-missing': {
     when: 'A cash flow is asked for, and nobody has declared where a balance account with figures belongs in it.',
     run: `const unclassed = createChart({
