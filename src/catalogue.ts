@@ -9,6 +9,7 @@ import { draftProblems, journalProblems, periodProblems } from './journal/index.
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
 import { planProblems, sheetProblems } from './plan/index.js';
+import { statementProblems, tieProblems } from './statements/index.js';
 
 const rooms: readonly object[] = [
   { badField, unknownField },
@@ -22,6 +23,8 @@ const rooms: readonly object[] = [
   planProblems,
   sheetProblems,
   closingProblems,
+  statementProblems,
+  tieProblems,
 ];
 
 /** All problems in the order of their codes. What data each takes is known where it is declared. */

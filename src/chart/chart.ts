@@ -4,7 +4,7 @@
  * A base (BAS), the host whose service keeps the books, and the association's own additions
  * are three layers, so each can be replaced by next year's without touching the others.
  */
-import { readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import { frozenCopy, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { printable, textTable } from '../display/index.js';
 import { type Account, type AccountDefinition, type AccountGroup, kindNames } from './account.js';
 import { checkLayers, checkDimensions } from './check.js';
@@ -114,18 +114,10 @@ export function isChart(value: unknown): value is Chart {
 }
 
 function freeze(parts: Chart): Chart {
+  // To the bottom, since books keep to the rules their chart had; a copy, since the layers are the caller's.
   const chart = { ...frozenCopy(parts) };
   Object.defineProperty(chart, brand, { value: true });
   return Object.freeze(printable(chart, printChart));
-}
-
-/** Frozen to the bottom, since books keep to the rules their chart had; a copy, since the layers are the caller's. */
-function frozenCopy<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)])),
-  ) as Value;
 }
 
 function printChart(chart: Chart): string {

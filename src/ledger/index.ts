@@ -1,8 +1,8 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
  *
- * `cellsOf`, `ledgerOver` and the readers of objects and dimensions are for the rooms above, which add up cells; they are not among the
- * package's exports.
+ * `cellsOf`, `booksBehind`, `ledgerOver` and the readers of objects and dimensions are for the rooms above, which add up
+ * cells and explain them; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
 export { createLedger, type LedgerBalance, type LedgerDraft } from './create.js';
@@ -14,6 +14,8 @@ export {
 } from './general-ledger.js';
 export { readObjectCodes } from './objects.js';
 export {
+  booksBehind,
+  type BooksBehind,
   cellsOf,
   isLedger,
   keptDimensions,

@@ -12,7 +12,7 @@ import { printable } from '../display/index.js';
 import type { ObjectCode } from '../journal/index.js';
 import { type Ledger, type LedgerCells, cellsOf, isLedger, ledgerOver } from '../ledger/index.js';
 import { cellKey } from './cells.js';
-import { type Footnote, footnotesOf } from './footnote.js';
+import { type LedgerFootnote, footnotesOf } from './footnote.js';
 import { type Figures, type Shares, type Step, dividedBy, readSteps } from './share.js';
 
 /** What figures are followed by. */
@@ -28,7 +28,7 @@ export interface FollowOptions {
 /** Another year's figures on these objects, and what a reader must be told of them. */
 export interface FollowedLedger {
   readonly ledger: Ledger;
-  readonly footnotes: readonly Footnote[];
+  readonly footnotes: readonly LedgerFootnote[];
 }
 
 /** The ledger of an earlier year with its figures on the objects of the chart, as they are on a day. */

@@ -8,7 +8,7 @@ import type { ObjectCode } from '../journal/index.js';
 import type { Step } from './share.js';
 
 /** What is to be said beneath a table of the row of an object. */
-export interface Footnote {
+export interface LedgerFootnote {
   /** The key of the dimension, and the code of the object whose row it belongs to. */
   readonly dimension: string;
   readonly code: string;
@@ -28,17 +28,20 @@ export interface FootnoteSource {
 }
 
 /** A footnote to each row whose figures were elsewhere, dimension by dimension in the order of the codes. */
-export function footnotesOf(source: FootnoteSource): readonly Footnote[] {
+export function footnotesOf(source: FootnoteSource): readonly LedgerFootnote[] {
   const notes = [...source.steps.flatMap((step) => notesOfStep(step, source)), ...renamings(source)];
-  const place = (note: Footnote): number => source.kept.findIndex(({ key }) => key === note.dimension);
+  const place = (note: LedgerFootnote): number => source.kept.findIndex(({ key }) => key === note.dimension);
   notes.sort((a, b) => place(a) - place(b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   return Object.freeze(notes);
 }
 
-function notesOfStep({ dimension, change, into, met }: Step, { asOf, objects }: FootnoteSource): readonly Footnote[] {
+function notesOfStep(
+  { dimension, change, into, met }: Step,
+  { asOf, objects }: FootnoteSource,
+): readonly LedgerFootnote[] {
   if (met.size === 0 || 'renamed' in change) return [];
   const name = (code: string): string => objectOn(dimension, code, asOf)!.name;
-  const note = (code: string, kind: Footnote['kind'], text: string): readonly Footnote[] => {
+  const note = (code: string, kind: LedgerFootnote['kind'], text: string): readonly LedgerFootnote[] => {
     const isRow = objectOn(dimension, code, asOf)!.became.length === 0 || has(objects, dimension, code);
     return isRow ? [footnote(dimension, code, kind, text)] : [];
   };
@@ -63,7 +66,7 @@ function notesOfStep({ dimension, change, into, met }: Step, { asOf, objects }: 
   return [...ofParts, ...(isJoint ? note(change.split, 'split', joint) : [])];
 }
 
-function renamings({ year, kept, asOf, objects }: FootnoteSource): readonly Footnote[] {
+function renamings({ year, kept, asOf, objects }: FootnoteSource): readonly LedgerFootnote[] {
   const then = year.to < asOf ? year.to : asOf;
   return kept.flatMap((dimension) =>
     dimension.objects.flatMap(({ code }) => {
@@ -78,7 +81,7 @@ function has(objects: readonly (readonly ObjectCode[])[], { number }: Dimension,
   return objects.some((each) => each.some((object) => object.dimension === number && object.code === code));
 }
 
-function footnote({ key, name }: Dimension, code: string, kind: Footnote['kind'], text: string): Footnote {
+function footnote({ key, name }: Dimension, code: string, kind: LedgerFootnote['kind'], text: string): LedgerFootnote {
   return Object.freeze(printable({ dimension: key, code, kind, text }, () => `${name} ${code}: ${text}`));
 }
 

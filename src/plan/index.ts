@@ -23,7 +23,7 @@ export {
 } from './compare.js';
 export { type Decision } from './decision.js';
 export { type Distribution } from './distribution.js';
-export { type Footnote } from './footnote.js';
+export { type LedgerFootnote } from './footnote.js';
 export { followedLedger, type FollowedLedger, type FollowOptions } from './follow.js';
 export {
   createForecast,

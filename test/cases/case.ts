@@ -13,7 +13,10 @@ export interface Case {
 /** Cases by the code of their problem. */
 export type Cases = Readonly<Record<string, Case>>;
 
-/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year closed, a budget, and what a forecast is made from. */
+/**
+ * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
+ * closed, a budget, what a forecast is made from, a layout of some costs, and a statement of one figure somebody has typed.
+ */
 export const setting = `import {
   accountPattern,
   accrualPlan,
@@ -21,11 +24,16 @@ export const setting = `import {
   allocate,
   amount,
   associationLayer,
+  associationLayouts,
   balanceOf,
+  balanceSheet,
   carryForward,
+  cashFlowStatement,
   check,
+  checkLayout,
   checkOpening,
   checkSeals,
+  checkTies,
   chooseBudget,
   closePeriod,
   closeYear,
@@ -34,10 +42,13 @@ export const setting = `import {
   createChart,
   createForecast,
   createLedger,
+  createStatement,
   credit,
   daysBetween,
   debit,
+  explain,
   financialYear,
+  incomeStatement,
   ledger,
   openBooks,
   period,
@@ -52,6 +63,10 @@ export const setting = `import {
   trialBalance,
   voucher,
   type ChartLayer,
+  type GivenColumn,
+  type Layout,
+  type LayoutRow,
+  type Statement,
   type VoucherDraft,
 } from 'huvudbok';
 
@@ -105,4 +120,25 @@ const thought = {
   asOf: '2024-04-30',
   budget,
   otherwise: 'budget remainder',
-} as const;`;
+} as const;
+
+const premises: LayoutRow = { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' };
+const costs = (...rows: readonly LayoutRow[]): Layout => ({
+  name: 'costs',
+  title: 'Kostnader',
+  covers: { accounts: '60xx' },
+  side: 'credit',
+  rows,
+});
+const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): Statement =>
+  createStatement({
+    layout: {
+      name: 'overview',
+      title: 'Översikt',
+      covers: {},
+      side: 'credit',
+      rows: [{ type: 'line', key: 'figure', label: 'Belopp', tie }],
+    },
+    unit: 'tkr',
+    columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
+  });`;

@@ -10,6 +10,7 @@ import { draftProblems, journalProblems, periodProblems } from '../../src/journa
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { planProblems, sheetProblems } from '../../src/plan/index.js';
+import { statementProblems, tieProblems } from '../../src/statements/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
 import { cases, casesByRoom } from './rooms.ts';
@@ -24,6 +25,7 @@ const declared: Record<string, object> = {
   ledger: ledgerProblems,
   plan: { ...planProblems, ...sheetProblems },
   closing: closingProblems,
+  statements: { ...statementProblems, ...tieProblems },
 };
 
 const codes = catalogue.map(({ code }) => code);

@@ -10,6 +10,8 @@ import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
 import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
+import { statementLayoutCases } from './statement-layouts.ts';
+import { statementTieCases } from './statement-ties.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -21,6 +23,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   ledger: ledgerCases,
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
+  statements: { ...statementLayoutCases, ...statementTieCases },
 };
 
 /** All cases, by code. */
