@@ -173,7 +173,7 @@ export interface SieObjectPeriodBalance extends SiePeriodBalance, SieObjectBalan
 
 /** What `#KSUMMA` says, and what the file adds up to. */
 export interface SieChecksum {
-  readonly verdict: 'none' | 'matches' | 'differs' | 'not closed';
+  readonly verdict: 'none' | 'matches' | 'differs' | 'not opened' | 'not closed';
   readonly declared?: number;
   readonly computed?: number;
 }

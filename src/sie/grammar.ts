@@ -7,51 +7,57 @@
  */
 import type { SieType } from './document.js';
 
-/** What a field holds, by its name. */
-const kinds = {
-  account: 'account',
-  acquisitionNumber: 'text',
-  activityNumber: 'text',
-  amount: 'amount',
-  chartType: 'text',
-  code: 'text',
-  contact: 'text',
-  currency: 'text',
-  date: 'date',
-  dimension: 'dimension',
-  flag: 'text',
-  form: 'text',
-  format: 'text',
-  from: 'date',
-  id: 'text',
-  industry: 'text',
-  kind: 'text',
-  month: 'month',
-  name: 'text',
-  number: 'text',
-  object: 'text',
-  objects: 'objects',
-  organisationNumber: 'text',
-  postal: 'text',
-  quantity: 'quantity',
-  registered: 'date',
-  series: 'text',
-  sign: 'text',
-  street: 'text',
-  sum: 'text',
-  taxYear: 'text',
-  telephone: 'text',
-  text: 'text',
-  to: 'date',
-  type: 'text',
-  under: 'dimension',
-  unit: 'text',
-  version: 'text',
-  year: 'year',
+/** What a field holds, and what it is called in a message, by its name. */
+const fieldTable = {
+  account: ['account', 'kontonummer', 'account number'],
+  acquisitionNumber: ['text', 'förvärvsnummer', 'acquisition number'],
+  activityNumber: ['text', 'verksamhetsnummer', 'activity number'],
+  amount: ['amount', 'belopp', 'amount'],
+  chartType: ['text', 'kontoplanstyp', 'chart type'],
+  code: ['text', 'kod', 'code'],
+  contact: ['text', 'kontakt', 'contact'],
+  currency: ['text', 'valuta', 'currency'],
+  date: ['date', 'datum', 'date'],
+  dimension: ['dimension', 'dimensionsnummer', 'dimension number'],
+  flag: ['text', 'flagga', 'flag'],
+  form: ['text', 'företagstyp', 'form of company'],
+  format: ['text', 'format', 'format'],
+  from: ['date', 'startdatum', 'first day'],
+  id: ['text', 'id', 'id'],
+  industry: ['text', 'branschkod', 'industry code'],
+  kind: ['text', 'kontotyp', 'account type'],
+  month: ['month', 'period', 'period'],
+  name: ['text', 'namn', 'name'],
+  number: ['text', 'verifikationsnummer', 'voucher number'],
+  object: ['text', 'objektnummer', 'object number'],
+  objects: ['objects', 'objektlista', 'object list'],
+  organisationNumber: ['text', 'organisationsnummer', 'organisation number'],
+  postal: ['text', 'postadress', 'postal address'],
+  quantity: ['quantity', 'kvantitet', 'quantity'],
+  registered: ['date', 'registreringsdatum', 'registration date'],
+  series: ['text', 'serie', 'series'],
+  sign: ['text', 'signatur', 'signature'],
+  street: ['text', 'utdelningsadress', 'street address'],
+  sum: ['text', 'kontrollsumma', 'checksum'],
+  taxYear: ['text', 'taxeringsår', 'tax year'],
+  telephone: ['text', 'telefon', 'telephone'],
+  text: ['text', 'text', 'text'],
+  to: ['date', 'slutdatum', 'last day'],
+  type: ['text', 'filtyp', 'file type'],
+  under: ['dimension', 'överdimension', 'dimension above'],
+  unit: ['text', 'enhet', 'unit'],
+  version: ['text', 'version', 'version'],
+  year: ['year', 'årsnummer', 'year number'],
 } as const;
 
-export type FieldName = keyof typeof kinds;
-export type FieldKind = (typeof kinds)[FieldName];
+export type FieldName = keyof typeof fieldTable;
+export type FieldKind = (typeof fieldTable)[FieldName][0];
+
+/** The name of a field in Swedish and in English. */
+export function fieldNamesOf(field: FieldName): { readonly sv: string; readonly en: string } {
+  const [, sv, en] = fieldTable[field];
+  return { sv, en };
+}
 
 /** A field of a record. */
 export interface FieldRule {
@@ -122,7 +128,7 @@ function record(label: string, group: RecordRule['group'], marks: string, fields
     presence: { 1: one!, 2: two!, 3: three!, '4I': four!, '4E': export4! },
     fields: fields.split(' ').map((field) => {
       const name = field.replace('!', '') as FieldName;
-      return { name, kind: kinds[name], isCompulsory: field.endsWith('!') };
+      return { name, kind: fieldTable[name][0], isCompulsory: field.endsWith('!') };
     }),
   };
 }

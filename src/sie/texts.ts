@@ -19,15 +19,14 @@ export interface Texts {
 }
 
 export function createTexts(): Texts {
-  const texts: Texts = {
+  return {
     count: 1,
-    starts: new Uint32Array(64),
-    bytes: new Uint8Array(1024),
-    slots: new Uint32Array(256),
+    starts: new Uint32Array(16),
+    bytes: new Uint8Array(64),
+    slots: new Uint32Array(16),
     interned: 0,
     decoding: 'CP437',
   };
-  return texts;
 }
 
 /** Makes room for as many texts and bytes. Pages that are never written to take no memory. */
