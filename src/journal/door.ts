@@ -20,6 +20,19 @@ export interface JournalColumns {
   readonly combinations: Combinations;
   /** By account id. */
   readonly accounts: readonly (Account | undefined)[];
+  /** The heading of each voucher: names by their number, texts as they are. */
+  readonly series: Uint32Array;
+  readonly seriesNames: readonly string[];
+  readonly number: Uint32Array;
+  readonly text: readonly string[];
+  readonly by: Uint32Array;
+  readonly counterparty: Uint32Array;
+  readonly reference: readonly string[];
+  readonly corrects: Uint32Array;
+  /** What few rows have, and what many have in common: `rowText`, `by` and `counterparty` are places in `names`, 0 for none. */
+  readonly quantity: ReadonlyMap<number, string>;
+  readonly rowText: Uint32Array;
+  readonly names: readonly string[];
   /** True for the vouchers that close the year. */
   readonly isClosing: (voucher: number) => boolean;
   readonly headingAt: (voucher: number) => VoucherId & { readonly text: string };
@@ -42,6 +55,17 @@ export function columnsOf(books: Books): JournalColumns {
     combination: store.combination,
     combinations: store.names.combinations,
     accounts: rules.accounts,
+    series: store.series,
+    seriesNames: store.names.series.names,
+    number: store.number,
+    text: store.text,
+    by: store.by,
+    counterparty: store.counterparty,
+    reference: store.reference,
+    corrects: store.corrects,
+    quantity: store.quantity,
+    rowText: store.rowText,
+    names: store.names.texts.names,
     isClosing: (voucher) => store.purpose[voucher] === closing,
     headingAt: (voucher) => ({ ...idAt(store, voucher), text: store.text[voucher]! }),
     postingAt: (row) => postingAt(store, row),
