@@ -34,22 +34,23 @@ export function createFinder(profile: SieProfile, most: number): Finder {
   return { profile, most, findings: [], bySubject: new Map(), byCode: new Map(), beyond: new Map() };
 }
 
-/** A finding of its own. */
+/** A finding of its own, or of something that is so in several places. */
 export function find<Particulars extends object>(
   finder: Finder,
   problem: SieProblem<Particulars>,
   place: SiePlace,
   particulars: Particulars & { readonly repair?: string },
+  count = 1,
 ): void {
-  const count = (finder.byCode.get(problem.code) ?? 0) + 1;
-  finder.byCode.set(problem.code, count);
+  const told = (finder.byCode.get(problem.code) ?? 0) + 1;
+  finder.byCode.set(problem.code, told);
   const beyond = finder.beyond.get(problem.code);
   if (beyond !== undefined) {
-    beyond.count++;
+    beyond.count += count;
     return;
   }
-  const finding = { problem: problem as unknown as SieProblem, place, particulars, count: 1 };
-  if (count > finder.most) finder.beyond.set(problem.code, finding);
+  const finding: Finding = { problem: problem as unknown as SieProblem, place, particulars, count };
+  if (told > finder.most) finder.beyond.set(problem.code, finding);
   finder.findings.push(finding);
 }
 

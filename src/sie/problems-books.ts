@@ -128,6 +128,32 @@ export const periodsDiffer = bookProblem<{
     `The months of #PSALDO differ by ${difference} from the year's change of account ${account}, year ${String(year)}. The ledger therefore has the year as one.`,
 });
 
+export const closingMissing = bookProblem<{ readonly year: number }>({
+  code: 'sie/closing-missing',
+  severity: 'warning',
+  sv: ({ year }) => `Varken #UB eller #RES finns för år ${String(year)}. Huvudboken har bara ingående balanser.`,
+  en: ({ year }) => `There is neither #UB nor #RES for year ${String(year)}. The ledger has opening balances only.`,
+});
+
+export const monthOutsideYear = bookProblem<{
+  readonly record: string;
+  readonly month: string;
+  readonly year: number;
+}>({
+  code: 'sie/month-outside-year',
+  severity: 'error',
+  sv: ({ record, month, year }) => `${record} har belopp för ${month}, som inte är i år ${String(year)}. Rätta månaden eller #RAR.`,
+  en: ({ record, month, year }) =>
+    `${record} has amounts for ${month}, which is not in year ${String(year)}. Correct the month or #RAR.`,
+});
+
+export const budgetMissing = bookProblem<{ readonly year: number }>({
+  code: 'sie/budget-missing',
+  severity: 'note',
+  sv: ({ year }) => `Filen har ingen budget (#PBUDGET) för år ${String(year)}.`,
+  en: ({ year }) => `The file has no budget (#PBUDGET) for year ${String(year)}.`,
+});
+
 export const voucherEmpty = bookProblem<{ readonly voucher: string }>({
   code: 'sie/voucher-empty',
   severity: 'note',

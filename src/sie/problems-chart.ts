@@ -8,8 +8,8 @@ export const yearMissing = sieProblem<{ readonly taken: string }>({
   tolerant: 'warning',
   strict: 'error',
   inImport: 'silent',
-  sv: ({ taken }) => `#RAR 0 saknas, så det står inte vilket år filen gäller. ${taken}`,
-  en: ({ taken }) => `#RAR 0 is missing, so the file does not say which year it is of. ${taken}`,
+  sv: ({ taken }) => `#RAR 0 saknas, så det står inte vilket år filen gäller.${taken === '' ? '' : ` Efter verifikationerna är det ${taken}.`}`,
+  en: ({ taken }) => `#RAR 0 is missing, so the file does not say which year it is of.${taken === '' ? '' : ` By the vouchers it is ${taken}.`}`,
 });
 
 export const yearBackwards = sieProblem<{ readonly year: number; readonly from: string; readonly to: string }>({
@@ -71,6 +71,14 @@ export const accountTwice = sieProblem<{ readonly account: string; readonly name
   strict: 'error',
   sv: ({ account, names }) => `Konto ${account} har flera namn: ${names.join(`, `)}. Det sista gäller.`,
   en: ({ account, names }) => `Account ${account} has several names: ${names.join(`, `)}. The last one holds.`,
+});
+
+export const accountRepeated = sieProblem<{ readonly account: string }>({
+  code: 'sie/account-repeated',
+  tolerant: 'silent',
+  strict: 'error',
+  sv: ({ account }) => `Konto ${account} har samma #KONTO mer än en gång.`,
+  en: ({ account }) => `Account ${account} has the same #KONTO more than once.`,
 });
 
 export const dimensionUndeclared = sieProblem<{ readonly dimension: number }>({

@@ -2,23 +2,24 @@
  * The problems of vouchers: their rows, their numbers, their dates.
  */
 import type { Amount } from '../money/index.js';
+import type { SiePlace } from './place.js';
 import { sieProblem } from './problem.js';
 
 export const voucherUnbalanced = sieProblem<{ readonly voucher: string; readonly difference: Amount | string }>({
   code: 'sie/voucher-unbalanced',
   tolerant: 'error',
   strict: 'error',
-  sv: ({ voucher, difference }) => `${voucher} balanserar inte: raderna ger ${String(difference)} i stället för noll.`,
-  en: ({ voucher, difference }) =>
-    `${voucher} does not balance: its rows add up to ${String(difference)} and not to zero.`,
+  sv: ({ voucher, difference, place }) => `${named(voucher, place)} balanserar inte: raderna ger ${String(difference)} i stället för noll.`,
+  en: ({ voucher, difference, place }) =>
+    `${namedInEnglish(voucher, place)} does not balance: its rows add up to ${String(difference)} and not to zero.`,
 });
 
 export const voucherEmpty = sieProblem<{ readonly voucher: string }>({
   code: 'sie/voucher-empty',
   tolerant: 'note',
   strict: 'note',
-  sv: ({ voucher }) => `${voucher} har ingen rad som räknas.`,
-  en: ({ voucher }) => `${voucher} has no row that counts.`,
+  sv: ({ voucher, place }) => `${named(voucher, place)} har ingen rad som räknas.`,
+  en: ({ voucher, place }) => `${namedInEnglish(voucher, place)} has no row that counts.`,
 });
 
 export const voucherUnnamed = sieProblem<{ readonly vouchers: number }>({
@@ -36,16 +37,16 @@ export const voucherNumberUnusual = sieProblem<{ readonly voucher: string }>({
   code: 'sie/voucher-number-unusual',
   tolerant: 'silent',
   strict: 'note',
-  sv: ({ voucher }) => `${voucher} har ett nummer som inte är ett vanligt heltal. Det behålls som text.`,
-  en: ({ voucher }) => `${voucher} has a number that is no ordinary whole number. It is kept as text.`,
+  sv: ({ voucher, place }) => `${named(voucher, place)} har ett nummer som inte är ett vanligt heltal. Det behålls som text.`,
+  en: ({ voucher, place }) => `${namedInEnglish(voucher, place)} has a number that is no ordinary whole number. It is kept as text.`,
 });
 
 export const voucherTwice = sieProblem<{ readonly voucher: string }>({
   code: 'sie/voucher-twice',
   tolerant: 'warning',
   strict: 'error',
-  sv: ({ voucher }) => `${voucher} finns mer än en gång. Alla behålls.`,
-  en: ({ voucher }) => `${voucher} is there more than once. All of them are kept.`,
+  sv: ({ voucher, place }) => `${named(voucher, place)} finns mer än en gång. Alla behålls.`,
+  en: ({ voucher, place }) => `${namedInEnglish(voucher, place)} is there more than once. All of them are kept.`,
 });
 
 export const numbersDescend = sieProblem<{
@@ -66,8 +67,8 @@ export const voucherDateMissing = sieProblem<{ readonly voucher: string }>({
   code: 'sie/voucher-date-missing',
   tolerant: 'error',
   strict: 'error',
-  sv: ({ voucher }) => `${voucher} har inget datum.`,
-  en: ({ voucher }) => `${voucher} has no date.`,
+  sv: ({ voucher, place }) => `${named(voucher, place)} har inget datum.`,
+  en: ({ voucher, place }) => `${namedInEnglish(voucher, place)} has no date.`,
 });
 
 export const voucherOutsideYear = sieProblem<{
@@ -79,8 +80,8 @@ export const voucherOutsideYear = sieProblem<{
   code: 'sie/voucher-outside-year',
   tolerant: 'warning',
   strict: 'warning',
-  sv: ({ voucher, date, from, to }) => `${voucher} är daterad ${date}, utanför året ${from} till ${to}.`,
-  en: ({ voucher, date, from, to }) => `${voucher} is dated ${date}, outside the year ${from} to ${to}.`,
+  sv: ({ voucher, date, from, to, place }) => `${named(voucher, place)} är daterad ${date}, utanför året ${from} till ${to}.`,
+  en: ({ voucher, date, from, to, place }) => `${namedInEnglish(voucher, place)} is dated ${date}, outside the year ${from} to ${to}.`,
 });
 
 export const addedWithoutTwin = sieProblem<object>({
@@ -130,3 +131,12 @@ export const rowOutsideVoucher = sieProblem<{ readonly record: string }>({
   sv: ({ record }) => `${record} hör inte till någon verifikation. Raden behålls bland det som blev över.`,
   en: ({ record }) => `${record} belongs to no voucher. The row is kept among what is left over.`,
 });
+
+/** A voucher is named by series and number; one that has neither by its line. */
+function named(voucher: string, { line }: SiePlace): string {
+  return voucher === '' ? `Verifikationen på rad ${String(line)}` : `Verifikation ${voucher}`;
+}
+
+function namedInEnglish(voucher: string, { line }: SiePlace): string {
+  return voucher === '' ? `The voucher on line ${String(line)}` : `Voucher ${voucher}`;
+}

@@ -7,6 +7,7 @@ import { fromOre } from '../money/index.js';
 import { sparseAt } from './growing.js';
 import { createList } from './list.js';
 import { objectCodesAt } from './object-lists.js';
+import type { SiePlace } from './place.js';
 import { printSieVoucher, printVouchers } from './print-voucher.js';
 import { textAt } from './texts.js';
 import { type SieList, type SieRow, type SieVoucher, rowStates } from './voucher.js';
@@ -35,7 +36,6 @@ export function voucherAt(columns: VoucherColumns, voucher: number): SieVoucher 
   const date = columns.date[voucher]!;
   const registered = columns.registered[voucher]!;
   const by = columns.by[voucher]!;
-  const from = columns.from[voucher]!;
   return Object.freeze(
     printable(
       {
@@ -47,17 +47,22 @@ export function voucherAt(columns: VoucherColumns, voucher: number): SieVoucher 
         ...(by === 0 ? {} : { by: textAt(texts, by) }),
         rows: Object.freeze(rowsAt(columns, voucher)),
         isBalanced: differenceAt(columns, voucher) === 0,
-        place: Object.freeze({
-          line: columns.line[voucher]!,
-          column: 1,
-          from,
-          to: columns.to[voucher]!,
-          record: '#VER',
-        }),
+        place: placeAt(columns, voucher),
       },
       printSieVoucher,
     ),
   );
+}
+
+/** Where the record of a voucher stands. */
+export function placeAt({ line, from, to }: VoucherColumns, voucher: number): SiePlace {
+  return Object.freeze({
+    line: line[voucher]!,
+    column: 1,
+    from: from[voucher]!,
+    to: to[voucher]!,
+    record: '#VER',
+  });
 }
 
 /** The number of a voucher as text. */

@@ -53,12 +53,24 @@ export interface SieRow extends SieFigure {
   readonly on?: IsoDate;
 }
 
-/** Something in the file that the format does not know: a record, or the last fields of one. */
+/** Something in the file that has no place in the document, kept as it is. */
 export interface SieLeftover {
   readonly place: SiePlace;
-  /** The label, or nothing for a line without. */
+  readonly why: SieLeftoverReason;
+  /** The label; empty for a line without. */
   readonly record: string;
-  /** The fields of an unknown record; of a known one, those beyond the last it may have. */
+  /** The fields of the record; when it has too many, those that are too many. */
   readonly fields: readonly string[];
-  readonly isKnownRecord: boolean;
 }
+
+/** Why it was left over. */
+export type SieLeftoverReason = 'record unknown' | 'fields too many' | 'no label' | 'no voucher' | 'not readable';
+
+/** In the order the columns number them. */
+export const leftoverReasons: readonly SieLeftoverReason[] = [
+  'record unknown',
+  'fields too many',
+  'no label',
+  'no voucher',
+  'not readable',
+];

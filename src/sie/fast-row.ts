@@ -1,0 +1,197 @@
+/**
+ * The fast way to read `#TRANS`: one look at each byte, straight into the columns.
+ *
+ * It knows the plainest way to write a row and nothing else: an account and an object list met before, an amount of at
+ * most two decimals, a date, texts in quotes. At anything else it gives up, leaving no trace, and the careful way
+ * reads the line from its beginning. A test holds the two ways to the same result.
+ */
+import { backslash, carriageReturn, closeBrace, lineFeed, minus, nine, openBrace, point, quote, space, tab, zero } from './bytes.js';
+import type { Draft } from './draft.js';
+import { type FileReading, isDay } from './file.js';
+import { setSparse } from './growing.js';
+import { internText } from './texts.js';
+import { reserveRows } from './voucher-columns.js';
+
+/** Not plain; the careful way must read the line. */
+export const givenUp = -1;
+
+/** Reads the row that begins here, at its `#T`, and gives the place of the line end. Every line ends with one. */
+export function readRowFast(file: FileReading, draft: Draft, bytes: Uint8Array, from: number): number {
+  if (draft.block !== 'open' || draft.twin !== -1) return givenUp;
+  if (bytes[from + 2] !== 0x52 || bytes[from + 3] !== 0x41 || bytes[from + 4] !== 0x4e || bytes[from + 5] !== 0x53) {
+    return givenUp;
+  }
+  let at = from + 6;
+  let byte = bytes[at]!;
+  if (byte !== space && byte !== tab) return givenUp;
+  while (byte === space || byte === tab) byte = bytes[++at]!;
+
+  let number = 0;
+  const digits = at;
+  if (byte === zero) return givenUp;
+  for (; byte >= zero && byte <= nine; byte = bytes[++at]!) number = number * 10 + byte - zero;
+  const account = at - digits > 5 ? 0 : (draft.accounts.short[number] ?? 0);
+  if (account === 0 || (byte !== space && byte !== tab)) return givenUp;
+  while (byte === space || byte === tab) byte = bytes[++at]!;
+
+  if (byte !== openBrace) return givenUp;
+  const listStart = ++at;
+  byte = bytes[at]!;
+  let list = 0;
+  if (byte !== closeBrace) {
+    at = endOfPlainList(bytes, at);
+    if (at === givenUp) return givenUp;
+    list = knownList(draft, bytes, listStart, at) - 1;
+    if (list === -1) return givenUp;
+  }
+  byte = bytes[++at]!;
+  if (byte !== space && byte !== tab) return givenUp;
+  while (byte === space || byte === tab) byte = bytes[++at]!;
+
+  const isNegative = byte === minus;
+  if (isNegative) byte = bytes[++at]!;
+  const amountStart = at;
+  let ore = 0;
+  for (; byte >= zero && byte <= nine; byte = bytes[++at]!) ore = ore * 10 + byte - zero;
+  // Fourteen digits before the point may be more than can be counted exactly.
+  if (at === amountStart || at - amountStart > 13) return givenUp;
+  ore *= 100;
+  if (byte === point) {
+    const tens = bytes[++at]! - zero;
+    if (tens < 0 || tens > 9) return givenUp;
+    ore += tens * 10;
+    byte = bytes[++at]!;
+    if (byte >= zero && byte <= nine) {
+      ore += byte - zero;
+      byte = bytes[++at]!;
+    }
+  }
+  if (isNegative) {
+    if (ore === 0) return givenUp;
+    ore = -ore;
+  }
+  const columns = draft.vouchers;
+  const row = columns.rows;
+  if (row >= columns.account.length) reserveRows(columns, row + 1);
+  if (byte !== carriageReturn && byte !== lineFeed) {
+    at = readRest(file, draft, bytes, at);
+    if (at === givenUp) return givenUp;
+  } else columns.rowText[row] = 0;
+  columns.account[row] = account - 1;
+  columns.objects[row] = list;
+  columns.amount[row] = ore;
+  columns.state[row] = 0;
+  columns.rows = row + 1;
+  return at;
+}
+
+/** The closing brace of a list with nothing odd in it. */
+export function endOfPlainList(bytes: Uint8Array, from: number): number {
+  for (let at = from; ; at++) {
+    const byte = bytes[at]!;
+    if (byte === closeBrace) return at;
+    if (byte === quote) {
+      at = endOfPlainText(bytes, at + 1);
+      if (at === givenUp) return givenUp;
+    } else if (byte === backslash || byte < space) return givenUp;
+  }
+}
+
+/** The quote that closes a text with nothing odd in it. */
+export function endOfPlainText(bytes: Uint8Array, from: number): number {
+  for (let at = from; ; at++) {
+    const byte = bytes[at]!;
+    if (byte === quote) return at;
+    if (byte === backslash || byte < space || byte === 0x7f) return givenUp;
+  }
+}
+
+/** One more than the number of a list that has been written this way before; 0 otherwise. */
+function knownList({ objectLists }: Draft, bytes: Uint8Array, from: number, to: number): number {
+  const written = internText(objectLists.written, bytes, from, to);
+  return objectLists.listOf[written] ?? 0;
+}
+
+/** Date, text, quantity and signature, each of which may be missing. */
+function readRest(file: FileReading, draft: Draft, bytes: Uint8Array, from: number): number {
+  const columns = draft.vouchers;
+  const row = columns.rows;
+  let at = skipped(bytes, from);
+  let byte = bytes[at]!;
+  // Blanks at the end of the line are said, so they are the careful way's.
+  if (at === from || byte < space) return givenUp;
+  let date = 0;
+  if (byte === quote && bytes[at + 1] === quote) at += 2;
+  else {
+    date = dayAt(bytes, at);
+    if (date === 0 || !isDay(file, date)) return givenUp;
+    at += 8;
+  }
+  let textStart = 0;
+  let textEnd = 0;
+  let quantityStart = 0;
+  let quantityEnd = 0;
+  let signStart = 0;
+  let signEnd = 0;
+  let next = skipped(bytes, at);
+  byte = bytes[next]!;
+  if (byte === quote && next > at) {
+    textStart = next + 1;
+    textEnd = endOfPlainText(bytes, textStart);
+    if (textEnd === givenUp) return givenUp;
+    at = textEnd + 1;
+    next = skipped(bytes, at);
+    byte = bytes[next]!;
+    if (next > at && byte !== quote && byte >= space) {
+      quantityStart = next;
+      quantityEnd = endOfQuantity(bytes, next);
+      if (quantityEnd === givenUp) return givenUp;
+      at = quantityEnd;
+    } else if (next > at && byte === quote && bytes[next + 1] === quote) at = next + 2;
+    next = skipped(bytes, at);
+    if (next > at && bytes[next] === quote && (quantityEnd > 0 || at > textEnd + 1)) {
+      signStart = next + 1;
+      signEnd = endOfPlainText(bytes, signStart);
+      if (signEnd === givenUp) return givenUp;
+      at = signEnd + 1;
+    }
+  }
+  if (bytes[at] !== carriageReturn && bytes[at] !== lineFeed) return givenUp;
+  columns.rowText[row] = internText(draft.texts, bytes, textStart, textEnd);
+  if (date !== 0 && date !== columns.date[columns.vouchers - 1]) setSparse(columns.rowDate, row, date);
+  if (quantityEnd > 0) setSparse(columns.quantity, row, internText(draft.texts, bytes, quantityStart, quantityEnd));
+  if (signEnd > signStart) setSparse(columns.rowBy, row, internText(draft.texts, bytes, signStart, signEnd));
+  return at;
+}
+
+/** The first byte that is no blank. */
+export function skipped(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at] === space || bytes[at] === tab) at++;
+  return at;
+}
+
+/** Eight digits with nothing right after them as a number, 0 for anything else. */
+export function dayAt(bytes: Uint8Array, from: number): number {
+  let day = 0;
+  for (let at = from; at < from + 8; at++) {
+    const digit = bytes[at]! - zero;
+    if (digit < 0 || digit > 9) return 0;
+    day = day * 10 + digit;
+  }
+  return bytes[from + 8]! <= space ? day : 0;
+}
+
+/** The end of a plain quantity: `12`, `-1.75`. */
+function endOfQuantity(bytes: Uint8Array, from: number): number {
+  let at = bytes[from] === minus ? from + 1 : from;
+  const first = at;
+  while (bytes[at]! >= zero && bytes[at]! <= nine) at++;
+  if (at === first) return givenUp;
+  if (bytes[at] === point) {
+    const decimals = ++at;
+    while (bytes[at]! >= zero && bytes[at]! <= nine) at++;
+    if (at === decimals) return givenUp;
+  }
+  return bytes[at]! <= space ? at : givenUp;
+}

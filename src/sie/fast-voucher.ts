@@ -1,0 +1,94 @@
+/**
+ * The fast way to read `#VER`: as `fast-row.ts`, for the record that begins a voucher.
+ */
+import { carriageReturn, lineFeed, nine, quote, space, zero } from './bytes.js';
+import type { Draft } from './draft.js';
+import { dayAt, endOfPlainText, givenUp, skipped } from './fast-row.js';
+import { type FileReading, isDay } from './file.js';
+import { appendText, internText } from './texts.js';
+import { reserveVouchers } from './voucher-columns.js';
+
+/** Reads the record that begins here, at its `#V`, and gives the place of the line end. Every line ends with one. */
+export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Array, from: number): number {
+  if (draft.block !== 'none' || draft.group < 4 || draft.twin !== -1) return givenUp;
+  if (bytes[from + 2] !== 0x45 || bytes[from + 3] !== 0x52) return givenUp;
+  // The first of them is counted, and judged by its order in the file, the careful way.
+  const met = draft.met.get('#VER');
+  if (met === undefined) return givenUp;
+  let at = from + 4;
+  const seriesStart = skipped(bytes, at);
+  if (seriesStart === at) return givenUp;
+  const isQuoted = bytes[seriesStart] === quote;
+  const seriesEnd = isQuoted ? endOfPlainText(bytes, seriesStart + 1) : endOfWord(bytes, seriesStart);
+  if (seriesEnd === givenUp) return givenUp;
+  at = isQuoted ? seriesEnd + 1 : seriesEnd;
+
+  const isNumberQuoted = bytes[skipped(bytes, at)] === quote;
+  const numberStart = skipped(bytes, at) + (isNumberQuoted ? 1 : 0);
+  let number = 0;
+  let end = numberStart;
+  for (; bytes[end]! >= zero && bytes[end]! <= nine; end++) number = number * 10 + bytes[end]! - zero;
+  const isPlain = end > numberStart && end - numberStart <= 9 && bytes[numberStart] !== zero;
+  if (!isPlain || (isNumberQuoted && bytes[end] !== quote)) return givenUp;
+  at = isNumberQuoted ? end + 1 : end;
+  if (bytes[at]! > space) return givenUp;
+
+  const dateStart = skipped(bytes, at);
+  const date = dayAt(bytes, dateStart);
+  if (date === 0 || !isDay(file, date)) return givenUp;
+  at = dateStart + 8;
+
+  let textStart = 0;
+  let textEnd = 0;
+  let registered = 0;
+  let signStart = 0;
+  let signEnd = 0;
+  let next = skipped(bytes, at);
+  if (next > at && bytes[next] === quote) {
+    textStart = next + 1;
+    textEnd = endOfPlainText(bytes, textStart);
+    if (textEnd === givenUp) return givenUp;
+    at = textEnd + 1;
+    next = skipped(bytes, at);
+    const day = next > at ? dayAt(bytes, next) : 0;
+    if (day !== 0 && isDay(file, day)) {
+      registered = day;
+      at = next + 8;
+    } else if (next > at && bytes[next] === quote && bytes[next + 1] === quote) at = next + 2;
+    next = skipped(bytes, at);
+    if (next > at && at > textEnd + 1 && bytes[next] === quote) {
+      signStart = next + 1;
+      signEnd = endOfPlainText(bytes, signStart);
+      if (signEnd === givenUp) return givenUp;
+      at = signEnd + 1;
+    }
+  }
+  if (bytes[at] !== carriageReturn && bytes[at] !== lineFeed) return givenUp;
+
+  const { vouchers: columns, texts } = draft;
+  const voucher = columns.vouchers;
+  if (voucher >= columns.series.length) reserveVouchers(columns, voucher + 1);
+  columns.series[voucher] = internText(texts, bytes, isQuoted ? seriesStart + 1 : seriesStart, seriesEnd);
+  columns.number[voucher] = number;
+  columns.date[voucher] = date;
+  columns.registered[voucher] = registered;
+  columns.text[voucher] = appendText(texts, bytes, textStart, textEnd);
+  columns.by[voucher] = internText(texts, bytes, signStart, signEnd);
+  columns.firstRow[voucher] = columns.rows;
+  columns.line[voucher] = file.line;
+  columns.from[voucher] = file.base + from;
+  columns.to[voucher] = file.base + at;
+  columns.vouchers = voucher + 1;
+  draft.block = 'begun';
+  return at;
+}
+
+/** The end of a word with nothing odd in it. */
+function endOfWord(bytes: Uint8Array, from: number): number {
+  for (let at = from; ; at++) {
+    const byte = bytes[at]!;
+    if (byte <= space) return at === from ? givenUp : at;
+    // A quote, a backslash or a brace: the careful way knows what they mean.
+    if (byte === quote || byte === 0x5c || byte === 0x7b || byte === 0x7d) return givenUp;
+  }
+}
