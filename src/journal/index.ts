@@ -1,7 +1,8 @@
 /**
  * Journal (*grundbok*): vouchers in the order they were registered, and the rules that decide what may be one.
  *
- * `columnsOf` is for the rooms above, which read the columns; it is not among the package's exports.
+ * `columnsOf` is for the rooms above, which read the columns, and the pen for those that write them;
+ * they are not among the package's exports.
  */
 export { openBooks, type Association, type Books, type BooksDraft } from './books.js';
 export { correct, type Correction } from './correct.js';
@@ -19,6 +20,7 @@ export {
 } from './list.js';
 export { type PeriodLevel } from './columns.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
+export { type Heading, type Pen, writeVouchers, type WrittenRow, type Writing } from './pen.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { replaceChart } from './replace-chart.js';

@@ -71,6 +71,7 @@ function accountsIn(document: SieDocument, finder: Finder): readonly AccountDefi
 
 /** The kind the file gives; S is both debt and equity, and equity is numbered from 20 in every Swedish chart. */
 function kindOf({ number, kind }: SieAccount, carried: ReadonlySet<string>): AccountKind {
+  if (kind === undefined) return kindInBas(number) ?? (carried.has(number) ? 'asset' : 'expense');
   switch (kind) {
     case 'T':
       return 'asset';
@@ -80,8 +81,6 @@ function kindOf({ number, kind }: SieAccount, carried: ReadonlySet<string>): Acc
       return 'income';
     case 'K':
       return 'expense';
-    case undefined:
-      return kindInBas(number) ?? (carried.has(number) ? 'asset' : 'expense');
   }
 }
 
