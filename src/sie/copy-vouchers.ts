@@ -114,10 +114,10 @@ function cleaned(copier: Copier, id: number, voucher: number): string {
 
 /** What the voucher is called in its file, when that is not what it is called in the books. */
 function referenceOf({ columns, numbers }: Copier, voucher: number): string {
+  const isNamed = !numbers.renamed.has(columns.series[voucher]!);
   const plain = columns.number[voucher]!;
-  const series = textAt(columns.texts, columns.series[voucher]!);
-  const isNamed = series === '' || series === numbers.names[numbers.series[voucher]!];
   if (plain !== 0 && plain === numbers.number[voucher] && isNamed) return '';
+  const series = textAt(columns.texts, columns.series[voucher]!);
   const number = numberAt(columns, voucher);
   return number === '' && isNamed ? '' : `${series} ${number}`.trim().slice(0, mostText).replace(everyUnprintable, ' ');
 }

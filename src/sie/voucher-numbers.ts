@@ -20,6 +20,8 @@ export interface VoucherNumbers {
   /** By voucher: the place of its series among `names`. */
   readonly series: Uint32Array;
   readonly names: readonly string[];
+  /** The texts of series that have another name in books than in the file. */
+  readonly renamed: ReadonlySet<number>;
   /** By voucher: the number it keeps, 0 when it is to be given one. */
   readonly number: Uint32Array;
   /** Why, for those that are given one. */
@@ -32,7 +34,7 @@ const mostNumber = 4_000_000_000;
 /** Numbers the vouchers; `unnamed` is the series of those that have none. */
 export function numberVouchers(columns: VoucherColumns, unnamed: string, finder: Finder): VoucherNumbers {
   const count = columns.vouchers;
-  const { series, names } = readSeries(columns, unnamed, finder);
+  const { series, names, renamed } = readSeries(columns, unnamed, finder);
   const number = columns.number.slice(0, count);
   const why = new Map<number, WhyRenumbered>();
   const last = new Float64Array(names.length);
@@ -45,16 +47,17 @@ export function numberVouchers(columns: VoucherColumns, unnamed: string, finder:
     last[own] = number[voucher] === 0 ? Infinity : number[voucher]!;
   }
   const order = Uint32Array.from({ length: count }, (_, voucher) => voucher);
-  for (const own of unruly) putInOrder({ order, series, names, number, why }, own, { columns, finder });
-  return { order, series, names, number, why };
+  for (const own of unruly) putInOrder({ order, series, names, renamed, number, why }, own, { columns, finder });
+  return { order, series, names, renamed, number, why };
 }
 
 function readSeries(
   columns: VoucherColumns,
   unnamed: string,
   finder: Finder,
-): { readonly series: Uint32Array; readonly names: readonly string[] } {
+): Pick<VoucherNumbers, 'series' | 'names' | 'renamed'> {
   const names: string[] = [];
+  const renamed = new Set<number>();
   const byText = new Map<number, number>();
   const series = new Uint32Array(columns.vouchers);
   for (let voucher = 0; voucher < columns.vouchers; voucher++) {
@@ -64,6 +67,8 @@ function readSeries(
       const given = textAt(columns.texts, text);
       const name = seriesName(given, unnamed);
       if (name !== given) {
+        // What had no name has none to be told of.
+        if (given !== '') renamed.add(text);
         findOnce(finder, seriesRenamed, given, placeOfVoucher(columns, voucher), { series: given, becomes: name });
       }
       own = names.indexOf(name) === -1 ? names.push(name) - 1 : names.indexOf(name);
@@ -71,7 +76,7 @@ function readSeries(
     }
     series[voucher] = own;
   }
-  return { series, names };
+  return { series, names, renamed };
 }
 
 const mostSeries = 20;

@@ -29,7 +29,7 @@ export interface WriteOptions {
 export interface Written {
   readonly books: Books;
   /** The vouchers that could stand, in the order they were posted. */
-  readonly posted: readonly number[];
+  readonly posted: () => readonly number[];
   /** Those that could not, with why. */
   readonly refused: ReadonlyMap<number, readonly Diagnostic[]>;
   readonly empty: readonly number[];
@@ -63,10 +63,11 @@ export function writeDocument(books: Books, document: SieDocument, options: Writ
     },
     keep: options.keep,
   });
-  const left = new Set(empty);
-  const posted = Array.from(numbers.order).filter(
-    (voucher) => options.only?.has(voucher) !== false && !left.has(voucher) && !refused.has(voucher),
-  );
+  const posted = (): readonly number[] => {
+    const left = new Set(empty);
+    const stands = (voucher: number): boolean => !left.has(voucher) && !refused.has(voucher);
+    return Array.from(numbers.order).filter((voucher) => options.only?.has(voucher) !== false && stands(voucher));
+  };
   return { books: after, posted, refused, empty, numbers, keys, told: telling.told() };
 }
 
