@@ -75,6 +75,13 @@ export const openingFromClosing = bookProblem<{ readonly year: number }>({
     `#IB ${String(year)} is missing. The opening balances are those of the year before, #UB ${String(year - 1)}.`,
 });
 
+export const openingMissing = bookProblem<{ readonly year: number }>({
+  code: 'sie/opening-missing',
+  severity: 'note',
+  sv: ({ year }) => `Filen säger inte vad år ${String(year)} började med. Huvudboken har ingående balanser noll.`,
+  en: ({ year }) => `The file does not say what year ${String(year)} began with. The ledger has opening balances of zero.`,
+});
+
 export const openingDifference = bookProblem<{ readonly difference: string; readonly account: string }>({
   code: 'sie/opening-difference',
   severity: 'warning',
@@ -154,8 +161,8 @@ export const budgetMissing = bookProblem<{ readonly year: number }>({
   en: ({ year }) => `The file has no budget (#PBUDGET) for year ${String(year)}.`,
 });
 
-export const voucherEmpty = bookProblem<{ readonly voucher: string }>({
-  code: 'sie/voucher-empty',
+export const nothingToPost = bookProblem<{ readonly voucher: string }>({
+  code: 'sie/nothing-to-post',
   severity: 'note',
   sv: ({ voucher }) => `Verifikation ${voucher} har inget att bokföra. Den finns kvar i dokumentet.`,
   en: ({ voucher }) => `Voucher ${voucher} has nothing to post. It remains in the document.`,

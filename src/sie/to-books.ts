@@ -50,7 +50,8 @@ export function toBooks(document: SieDocument, options: ToBooksOptions = {}): Bo
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
   const opened = openFrom(document, options, findings);
-  const writing = { keep: faulty === 'leaveOut' ? 'those that may stand' : 'all or none', series, delivery: '' } as const;
+  const keep = faulty === 'leaveOut' ? 'those that may stand' : 'all or none';
+  const writing = { keep, series, given: 'after the file', delivery: '' } as const;
   const written = opened === undefined ? undefined : writeDocument(opened, document, writing, finder);
   const stands = written !== undefined && (faulty === 'leaveOut' || written.refused.size === 0);
   const noticed = stands ? findInWritten(document, written, finder) : [];

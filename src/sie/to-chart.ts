@@ -54,7 +54,7 @@ export function chartIn(document: SieDocument, finder: Finder): Chart {
 
 function accountsIn(document: SieDocument, finder: Finder): readonly AccountDefinition[] {
   const guessed: string[] = [];
-  const carried = new Set([...document.opening, ...document.closing].map(({ account }) => account));
+  const kinds = kindsIn(document);
   const accounts = document.accounts.flatMap((account): AccountDefinition[] => {
     const { number } = account;
     if (!/^\d{1,8}$/.test(number)) {
@@ -63,10 +63,16 @@ function accountsIn(document: SieDocument, finder: Finder): readonly AccountDefi
     }
     if (account.kind === undefined) guessed.push(number);
     const name = isBlank(account.name) ? `Konto ${number}` : account.name;
-    return [{ number, name, kind: kindOf(account, carried) }];
+    return [{ number, name, kind: kinds.get(number)! }];
   });
   if (guessed.length > 0) find(finder, kindGuessed, wholeFile, { accounts: Object.freeze(guessed) });
   return accounts;
+}
+
+/** The kind of every account, as the file gives it or as its number says. */
+export function kindsIn({ accounts, opening, closing }: SieDocument): ReadonlyMap<string, AccountKind> {
+  const carried = new Set([...opening, ...closing].map(({ account }) => account));
+  return new Map(accounts.map((account) => [account.number, kindOf(account, carried)]));
 }
 
 /** The kind the file gives; S is both debt and equity, and equity is numbered from 20 in every Swedish chart. */

@@ -20,7 +20,7 @@ import {
 } from './ledger-rows.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
-import { closingMissing, periodsDiffer } from './problems-books.js';
+import { closingMissing, openingMissing, periodsDiffer } from './problems-books.js';
 import { mostOfEach } from './telling.js';
 import { chartIn, readDocument } from './to-chart.js';
 import {
@@ -69,6 +69,7 @@ function ledgerFrom(asked: Asked): Ledger | undefined {
   const { document, yearIndex, chart, year, by, findings } = asked;
   const balances = readBalances(asked);
   const given = { totals: document.periodBalances, parts: document.objectPeriodBalances };
+  if (balances.opening.size === 0) find(findings.finder, openingMissing, wholeFile, { year: yearIndex });
   const months = monthFigures(given, '#PSALDO', yearIndex, findings);
   const isMonthly = months.length > 0 && agree(asked, balances, months);
   const rows = createRows(document, { chart, year, by, periods: isMonthly ? 'months' : 'year' }, findings);

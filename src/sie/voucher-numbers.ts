@@ -22,7 +22,7 @@ export interface VoucherNumbers {
   readonly names: readonly string[];
   /** The texts of series that have another name in books than in the file. */
   readonly renamed: ReadonlySet<number>;
-  /** By voucher: the number it keeps, 0 when it is to be given one. */
+  /** By voucher: the number it is posted with, 0 when the books are to give it one. */
   readonly number: Uint32Array;
   /** Why, for those that are given one. */
   readonly why: ReadonlyMap<number, WhyRenumbered>;
@@ -31,10 +31,18 @@ export interface VoucherNumbers {
 /** The largest number books take from elsewhere. */
 const mostNumber = 4_000_000_000;
 
-/** Numbers the vouchers; `unnamed` is the series of those that have none. */
-export function numberVouchers(columns: VoucherColumns, unnamed: string, finder: Finder): VoucherNumbers {
+/** How vouchers are numbered that do not do it themselves. */
+export interface NumberingOptions {
+  /** The series of vouchers that have none. */
+  readonly series: string;
+  /** Who gives numbers to those that can keep none: the books they are posted in, or the file, after its own. */
+  readonly given: 'by the books' | 'after the file';
+}
+
+/** Numbers the vouchers. */
+export function numberVouchers(columns: VoucherColumns, options: NumberingOptions, finder: Finder): VoucherNumbers {
   const count = columns.vouchers;
-  const { series, names, renamed } = readSeries(columns, unnamed, finder);
+  const { series, names, renamed } = readSeries(columns, options.series, finder);
   const number = columns.number.slice(0, count);
   const why = new Map<number, WhyRenumbered>();
   const last = new Float64Array(names.length);
@@ -47,7 +55,7 @@ export function numberVouchers(columns: VoucherColumns, unnamed: string, finder:
     last[own] = number[voucher] === 0 ? Infinity : number[voucher]!;
   }
   const order = Uint32Array.from({ length: count }, (_, voucher) => voucher);
-  for (const own of unruly) putInOrder({ order, series, names, renamed, number, why }, own, { columns, finder });
+  for (const own of unruly) putInOrder({ order, series, names, renamed, number, why }, own, { columns, finder, options });
   return { order, series, names, renamed, number, why };
 }
 
@@ -107,7 +115,7 @@ function numberText(columns: VoucherColumns, voucher: number): string {
 function putInOrder(
   { order, series, names, number, why }: VoucherNumbers & { readonly why: Map<number, WhyRenumbered> },
   own: number,
-  { columns, finder }: { readonly columns: VoucherColumns; readonly finder: Finder },
+  { columns, finder, options }: { readonly columns: VoucherColumns; readonly finder: Finder; readonly options: NumberingOptions },
 ): void {
   const places: number[] = [];
   for (let voucher = 0; voucher < series.length; voucher++) if (series[voucher] === own) places.push(voucher);
@@ -130,6 +138,8 @@ function putInOrder(
     }
   }
   kept.sort((a, b) => number[a]! - number[b]!);
+  // Not the next one of the books: that may be the number of a voucher that is left out of them.
+  if (options.given === 'after the file') given.forEach((voucher, i) => (number[voucher] = highest + 1 + i));
   [...kept, ...given].forEach((voucher, i) => (order[places[i]!] = voucher));
   if (isReordered) {
     find(finder, seriesReordered, placeOfVoucher(columns, places[0]!), { series: names[own]! });
@@ -138,13 +148,13 @@ function putInOrder(
 
 /** Says of every gap in a series where it is: it needs an explanation in the records. */
 export function gapsIn(
-  { order, series, names, number }: VoucherNumbers,
+  { order, series, names, number, why }: VoucherNumbers,
   tell: (voucher: number, found: readonly Diagnostic[]) => void,
 ): void {
   const last = new Float64Array(names.length);
   for (const voucher of order) {
     const own = series[voucher]!;
-    const next = number[voucher]!;
+    const next = why.has(voucher) ? 0 : number[voucher]!;
     if (next === 0) continue;
     const expected = last[own]! + 1;
     last[own] = next;

@@ -7,18 +7,16 @@ import { copierOf } from './copy-vouchers.js';
 import type { SieDocument } from './document.js';
 import { type Finder, find } from './finder.js';
 import { nameOfVoucher, placeOfVoucher } from './place-of-voucher.js';
-import { voucherEmpty, voucherRenumbered } from './problems-books.js';
+import { nothingToPost, voucherRenumbered } from './problems-books.js';
 import { createTelling } from './telling.js';
 import { columnsOf } from './view.js';
 import type { VoucherColumns } from './voucher-columns.js';
 import { keysOf } from './voucher-keys.js';
-import { type VoucherNumbers, gapsIn, numberVouchers } from './voucher-numbers.js';
+import { type NumberingOptions, type VoucherNumbers, gapsIn, numberVouchers } from './voucher-numbers.js';
 
 /** How the vouchers are to be written. */
-export interface WriteOptions {
+export interface WriteOptions extends NumberingOptions {
   readonly keep: Writing['keep'];
-  /** The series of vouchers that have none. */
-  readonly series: string;
   /** What tells vouchers without numbers from those of other files that say the same. */
   readonly delivery: string;
   /** Which vouchers; all unless told. */
@@ -42,7 +40,7 @@ export interface Written {
 /** Writes the vouchers of a document into books. */
 export function writeDocument(books: Books, document: SieDocument, options: WriteOptions, finder: Finder): Written {
   const columns = columnsOf(document.vouchers);
-  const numbers = numberVouchers(columns, options.series, finder);
+  const numbers = numberVouchers(columns, options, finder);
   const keys = keysOf(columns, numbers, options.delivery);
   const telling = createTelling(columns);
   const refused = new Map<number, readonly Diagnostic[]>();
@@ -88,7 +86,7 @@ export function findInWritten(document: SieDocument, written: Written, finder: F
   const columns = columnsOf(document.vouchers);
   const { numbers, keys, refused, books } = written;
   for (const voucher of written.empty) {
-    find(finder, voucherEmpty, placeOfVoucher(columns, voucher), { voucher: nameOfVoucher(columns, voucher) });
+    find(finder, nothingToPost, placeOfVoucher(columns, voucher), { voucher: nameOfVoucher(columns, voucher) });
   }
   const empty = new Set(written.empty);
   for (const [voucher, why] of numbers.why) {
