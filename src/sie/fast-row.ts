@@ -5,7 +5,6 @@
  * most two decimals, a date, texts in quotes. At anything else it gives up, leaving no trace, and the careful way
  * reads the line from its beginning. A test holds the two ways to the same result.
  */
-import { backslash, carriageReturn, closeBrace, lineFeed, minus, nine, openBrace, point, quote, space, tab, zero } from './bytes.js';
 import type { Draft } from './draft.js';
 import { type FileReading, isDay } from './file.js';
 import { setSparse } from './growing.js';
@@ -23,46 +22,46 @@ export function readRowFast(file: FileReading, draft: Draft, bytes: Uint8Array, 
   }
   let at = from + 6;
   let byte = bytes[at]!;
-  if (byte !== space && byte !== tab) return givenUp;
-  while (byte === space || byte === tab) byte = bytes[++at]!;
+  if (byte !== 0x20 && byte !== 0x09) return givenUp;
+  while (byte === 0x20 || byte === 0x09) byte = bytes[++at]!;
 
   let number = 0;
   const digits = at;
-  if (byte === zero) return givenUp;
-  for (; byte >= zero && byte <= nine; byte = bytes[++at]!) number = number * 10 + byte - zero;
+  if (byte === 0x30) return givenUp;
+  for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at]!) number = number * 10 + byte - 0x30;
   const account = at - digits > 5 ? 0 : (draft.accounts.short[number] ?? 0);
-  if (account === 0 || (byte !== space && byte !== tab)) return givenUp;
-  while (byte === space || byte === tab) byte = bytes[++at]!;
+  if (account === 0 || (byte !== 0x20 && byte !== 0x09)) return givenUp;
+  while (byte === 0x20 || byte === 0x09) byte = bytes[++at]!;
 
-  if (byte !== openBrace) return givenUp;
+  if (byte !== 0x7b) return givenUp;
   const listStart = ++at;
   byte = bytes[at]!;
   let list = 0;
-  if (byte !== closeBrace) {
+  if (byte !== 0x7d) {
     at = endOfPlainList(bytes, at);
     if (at === givenUp) return givenUp;
     list = knownList(draft, bytes, listStart, at) - 1;
     if (list === -1) return givenUp;
   }
   byte = bytes[++at]!;
-  if (byte !== space && byte !== tab) return givenUp;
-  while (byte === space || byte === tab) byte = bytes[++at]!;
+  if (byte !== 0x20 && byte !== 0x09) return givenUp;
+  while (byte === 0x20 || byte === 0x09) byte = bytes[++at]!;
 
-  const isNegative = byte === minus;
+  const isNegative = byte === 0x2d;
   if (isNegative) byte = bytes[++at]!;
   const amountStart = at;
   let ore = 0;
-  for (; byte >= zero && byte <= nine; byte = bytes[++at]!) ore = ore * 10 + byte - zero;
+  for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at]!) ore = ore * 10 + byte - 0x30;
   // Fourteen digits before the point may be more than can be counted exactly.
   if (at === amountStart || at - amountStart > 13) return givenUp;
   ore *= 100;
-  if (byte === point) {
-    const tens = bytes[++at]! - zero;
+  if (byte === 0x2e) {
+    const tens = bytes[++at]! - 0x30;
     if (tens < 0 || tens > 9) return givenUp;
     ore += tens * 10;
     byte = bytes[++at]!;
-    if (byte >= zero && byte <= nine) {
-      ore += byte - zero;
+    if (byte >= 0x30 && byte <= 0x39) {
+      ore += byte - 0x30;
       byte = bytes[++at]!;
     }
   }
@@ -73,7 +72,7 @@ export function readRowFast(file: FileReading, draft: Draft, bytes: Uint8Array, 
   const columns = draft.vouchers;
   const row = columns.rows;
   if (row >= columns.account.length) reserveRows(columns, row + 1);
-  if (byte !== carriageReturn && byte !== lineFeed) {
+  if (byte !== 0x0d && byte !== 0x0a) {
     at = readRest(file, draft, bytes, at);
     if (at === givenUp) return givenUp;
   } else columns.rowText[row] = 0;
@@ -89,11 +88,11 @@ export function readRowFast(file: FileReading, draft: Draft, bytes: Uint8Array, 
 export function endOfPlainList(bytes: Uint8Array, from: number): number {
   for (let at = from; ; at++) {
     const byte = bytes[at]!;
-    if (byte === closeBrace) return at;
-    if (byte === quote) {
+    if (byte === 0x7d) return at;
+    if (byte === 0x22) {
       at = endOfPlainText(bytes, at + 1);
       if (at === givenUp) return givenUp;
-    } else if (byte === backslash || byte < space) return givenUp;
+    } else if (byte === 0x5c || byte < 0x20) return givenUp;
   }
 }
 
@@ -101,8 +100,8 @@ export function endOfPlainList(bytes: Uint8Array, from: number): number {
 export function endOfPlainText(bytes: Uint8Array, from: number): number {
   for (let at = from; ; at++) {
     const byte = bytes[at]!;
-    if (byte === quote) return at;
-    if (byte === backslash || byte < space || byte === 0x7f) return givenUp;
+    if (byte === 0x22) return at;
+    if (byte === 0x5c || byte < 0x20 || byte === 0x7f) return givenUp;
   }
 }
 
@@ -119,9 +118,9 @@ function readRest(file: FileReading, draft: Draft, bytes: Uint8Array, from: numb
   let at = skipped(bytes, from);
   let byte = bytes[at]!;
   // Blanks at the end of the line are said, so they are the careful way's.
-  if (at === from || byte < space) return givenUp;
+  if (at === from || byte < 0x20) return givenUp;
   let date = 0;
-  if (byte === quote && bytes[at + 1] === quote) at += 2;
+  if (byte === 0x22 && bytes[at + 1] === 0x22) at += 2;
   else {
     date = dayAt(bytes, at);
     if (date === 0 || !isDay(file, date)) return givenUp;
@@ -135,28 +134,28 @@ function readRest(file: FileReading, draft: Draft, bytes: Uint8Array, from: numb
   let signEnd = 0;
   let next = skipped(bytes, at);
   byte = bytes[next]!;
-  if (byte === quote && next > at) {
+  if (byte === 0x22 && next > at) {
     textStart = next + 1;
     textEnd = endOfPlainText(bytes, textStart);
     if (textEnd === givenUp) return givenUp;
     at = textEnd + 1;
     next = skipped(bytes, at);
     byte = bytes[next]!;
-    if (next > at && byte !== quote && byte >= space) {
+    if (next > at && byte !== 0x22 && byte >= 0x20) {
       quantityStart = next;
       quantityEnd = endOfQuantity(bytes, next);
       if (quantityEnd === givenUp) return givenUp;
       at = quantityEnd;
-    } else if (next > at && byte === quote && bytes[next + 1] === quote) at = next + 2;
+    } else if (next > at && byte === 0x22 && bytes[next + 1] === 0x22) at = next + 2;
     next = skipped(bytes, at);
-    if (next > at && bytes[next] === quote && (quantityEnd > 0 || at > textEnd + 1)) {
+    if (next > at && bytes[next] === 0x22 && (quantityEnd > 0 || at > textEnd + 1)) {
       signStart = next + 1;
       signEnd = endOfPlainText(bytes, signStart);
       if (signEnd === givenUp) return givenUp;
       at = signEnd + 1;
     }
   }
-  if (bytes[at] !== carriageReturn && bytes[at] !== lineFeed) return givenUp;
+  if (bytes[at] !== 0x0d && bytes[at] !== 0x0a) return givenUp;
   columns.rowText[row] = internText(draft.texts, bytes, textStart, textEnd);
   if (date !== 0 && date !== columns.date[columns.vouchers - 1]) setSparse(columns.rowDate, row, date);
   if (quantityEnd > 0) setSparse(columns.quantity, row, internText(draft.texts, bytes, quantityStart, quantityEnd));
@@ -167,7 +166,7 @@ function readRest(file: FileReading, draft: Draft, bytes: Uint8Array, from: numb
 /** The first byte that is no blank. */
 export function skipped(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (bytes[at] === space || bytes[at] === tab) at++;
+  while (bytes[at] === 0x20 || bytes[at] === 0x09) at++;
   return at;
 }
 
@@ -175,23 +174,23 @@ export function skipped(bytes: Uint8Array, from: number): number {
 export function dayAt(bytes: Uint8Array, from: number): number {
   let day = 0;
   for (let at = from; at < from + 8; at++) {
-    const digit = bytes[at]! - zero;
+    const digit = bytes[at]! - 0x30;
     if (digit < 0 || digit > 9) return 0;
     day = day * 10 + digit;
   }
-  return bytes[from + 8]! <= space ? day : 0;
+  return bytes[from + 8]! <= 0x20 ? day : 0;
 }
 
 /** The end of a plain quantity: `12`, `-1.75`. */
 function endOfQuantity(bytes: Uint8Array, from: number): number {
-  let at = bytes[from] === minus ? from + 1 : from;
+  let at = bytes[from] === 0x2d ? from + 1 : from;
   const first = at;
-  while (bytes[at]! >= zero && bytes[at]! <= nine) at++;
+  while (bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at++;
   if (at === first) return givenUp;
-  if (bytes[at] === point) {
+  if (bytes[at] === 0x2e) {
     const decimals = ++at;
-    while (bytes[at]! >= zero && bytes[at]! <= nine) at++;
+    while (bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at++;
     if (at === decimals) return givenUp;
   }
-  return bytes[at]! <= space ? at : givenUp;
+  return bytes[at]! <= 0x20 ? at : givenUp;
 }

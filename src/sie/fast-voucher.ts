@@ -1,7 +1,6 @@
 /**
  * The fast way to read `#VER`: as `fast-row.ts`, for the record that begins a voucher.
  */
-import { carriageReturn, lineFeed, nine, quote, space, zero } from './bytes.js';
 import type { Draft } from './draft.js';
 import { dayAt, endOfPlainText, givenUp, skipped } from './fast-row.js';
 import { type FileReading, isDay } from './file.js';
@@ -10,28 +9,27 @@ import { reserveVouchers } from './voucher-columns.js';
 
 /** Reads the record that begins here, at its `#V`, and gives the place of the line end. Every line ends with one. */
 export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Array, from: number): number {
-  if (draft.block !== 'none' || draft.group < 4 || draft.twin !== -1) return givenUp;
-  if (bytes[from + 2] !== 0x45 || bytes[from + 3] !== 0x52) return givenUp;
   // The first of them is counted, and judged by its order in the file, the careful way.
-  const met = draft.met.get('#VER');
-  if (met === undefined) return givenUp;
+  if (draft.block !== 'none' || draft.vouchers.vouchers === 0 || draft.twin !== -1) return givenUp;
+  if (bytes[from + 2] !== 0x45 || bytes[from + 3] !== 0x52) return givenUp;
   let at = from + 4;
   const seriesStart = skipped(bytes, at);
   if (seriesStart === at) return givenUp;
-  const isQuoted = bytes[seriesStart] === quote;
+  const isQuoted = bytes[seriesStart] === 0x22;
   const seriesEnd = isQuoted ? endOfPlainText(bytes, seriesStart + 1) : endOfWord(bytes, seriesStart);
   if (seriesEnd === givenUp) return givenUp;
   at = isQuoted ? seriesEnd + 1 : seriesEnd;
 
-  const isNumberQuoted = bytes[skipped(bytes, at)] === quote;
-  const numberStart = skipped(bytes, at) + (isNumberQuoted ? 1 : 0);
+  const afterSeries = skipped(bytes, at);
+  const isNumberQuoted = bytes[afterSeries] === 0x22;
+  const numberStart = isNumberQuoted ? afterSeries + 1 : afterSeries;
   let number = 0;
   let end = numberStart;
-  for (; bytes[end]! >= zero && bytes[end]! <= nine; end++) number = number * 10 + bytes[end]! - zero;
-  const isPlain = end > numberStart && end - numberStart <= 9 && bytes[numberStart] !== zero;
-  if (!isPlain || (isNumberQuoted && bytes[end] !== quote)) return givenUp;
+  for (; bytes[end]! >= 0x30 && bytes[end]! <= 0x39; end++) number = number * 10 + bytes[end]! - 0x30;
+  const isPlain = end > numberStart && end - numberStart <= 9 && bytes[numberStart] !== 0x30;
+  if (!isPlain || (isNumberQuoted && bytes[end] !== 0x22)) return givenUp;
   at = isNumberQuoted ? end + 1 : end;
-  if (bytes[at]! > space) return givenUp;
+  if (bytes[at]! > 0x20) return givenUp;
 
   const dateStart = skipped(bytes, at);
   const date = dayAt(bytes, dateStart);
@@ -44,7 +42,7 @@ export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Arr
   let signStart = 0;
   let signEnd = 0;
   let next = skipped(bytes, at);
-  if (next > at && bytes[next] === quote) {
+  if (next > at && bytes[next] === 0x22) {
     textStart = next + 1;
     textEnd = endOfPlainText(bytes, textStart);
     if (textEnd === givenUp) return givenUp;
@@ -54,16 +52,16 @@ export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Arr
     if (day !== 0 && isDay(file, day)) {
       registered = day;
       at = next + 8;
-    } else if (next > at && bytes[next] === quote && bytes[next + 1] === quote) at = next + 2;
+    } else if (next > at && bytes[next] === 0x22 && bytes[next + 1] === 0x22) at = next + 2;
     next = skipped(bytes, at);
-    if (next > at && at > textEnd + 1 && bytes[next] === quote) {
+    if (next > at && at > textEnd + 1 && bytes[next] === 0x22) {
       signStart = next + 1;
       signEnd = endOfPlainText(bytes, signStart);
       if (signEnd === givenUp) return givenUp;
       at = signEnd + 1;
     }
   }
-  if (bytes[at] !== carriageReturn && bytes[at] !== lineFeed) return givenUp;
+  if (bytes[at] !== 0x0d && bytes[at] !== 0x0a) return givenUp;
 
   const { vouchers: columns, texts } = draft;
   const voucher = columns.vouchers;
@@ -87,8 +85,8 @@ export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Arr
 function endOfWord(bytes: Uint8Array, from: number): number {
   for (let at = from; ; at++) {
     const byte = bytes[at]!;
-    if (byte <= space) return at === from ? givenUp : at;
+    if (byte <= 0x20) return at === from ? givenUp : at;
     // A quote, a backslash or a brace: the careful way knows what they mean.
-    if (byte === quote || byte === 0x5c || byte === 0x7b || byte === 0x7d) return givenUp;
+    if (byte === 0x22 || byte === 0x5c || byte === 0x7b || byte === 0x7d) return givenUp;
   }
 }

@@ -94,7 +94,13 @@ function readField(line: Line, field: FieldRule, token: Token | undefined): Fiel
 function sayMissing(line: Line, { name }: FieldRule): void {
   // A voucher without a date is told as such, and the voucher named.
   if (line.record === '#VER') return;
-  findOnceAt(line, fieldMissing, { from: line.to, to: line.to }, { record: line.record, field: name }, `${line.record} ${name}`);
+  findOnceAt(
+    line,
+    fieldMissing,
+    { from: line.to, to: line.to },
+    { record: line.record, field: name },
+    `${line.record} ${name}`,
+  );
 }
 
 function sayOddity(line: Line, token: Token): void {
@@ -168,7 +174,8 @@ function readAmountField(line: Line, token: Token | undefined): FieldValue {
 function readDateField(line: Line, token: Token): FieldValue {
   const given = textOf(line, token);
   const { day, fault } = readSieDate(given);
-  if (fault === 'unusual') findAt(line, dateUnusual, token, { given: excerpt(given), repair: given.replaceAll('-', '') });
+  if (fault === 'unusual')
+    findAt(line, dateUnusual, token, { given: excerpt(given), repair: given.replaceAll('-', '') });
   if (fault === 'unreadable') findAt(line, dateUnreadable, token, { given: excerpt(given) });
   return { text: 0, value: day };
 }

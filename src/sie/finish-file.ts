@@ -4,7 +4,7 @@
 import { type Diagnostic, excerpt } from '../diagnostics/index.js';
 import type { SieDocument, SieLineEnd } from './document.js';
 import type { Draft } from './draft.js';
-import { dissentersOf, encodingOf } from './encoding.js';
+import { dissentersOf, encodingOf, firstBeyondAscii } from './encoding.js';
 import type { FileReading } from './file.js';
 import { type Finder, createFinder, diagnosticsOf, find } from './finder.js';
 import { type FileFacts, finishDocument } from './finish.js';
@@ -105,8 +105,7 @@ function judgeBytes(file: FileReading, finder: Finder): void {
   const encoding = encodingOf(survey);
   const others = dissentersOf(survey);
   if (encoding !== 'CP437') {
-    const letters = encoding === 'UTF-8' ? survey.utf8 : survey.others;
-    find(finder, encodingOther, letters.first ?? wholeFile, { encoding });
+    find(finder, encodingOther, firstBeyondAscii(survey) ?? wholeFile, { encoding });
   }
   if (others.count > 0) find(finder, encodingMixed, others.first!, { encoding, bytes: others.count });
   if (survey.replacements.count > 0) {
@@ -124,4 +123,3 @@ function lineEndOf({ crlf, lf, cr }: FileReading): SieLineEnd {
   if (kinds > 1) return 'mixed';
   return lf > 0 ? 'LF' : cr > 0 ? 'CR' : 'CRLF';
 }
-

@@ -45,9 +45,7 @@ export function finishDocument(draft: Draft, { encoding, lineEnd }: FileFacts, v
   const text = textsOf(draft);
   const day = daysOf(draft);
   const program = text('#PROGRAM', 0);
-  const generated = draft.single.has('#GEN')
-    ? { generated: given({ on: day('#GEN', 0), by: text('#GEN', 1) }) }
-    : {};
+  const generated = draft.single.has('#GEN') ? { generated: given({ on: day('#GEN', 0), by: text('#GEN', 1) }) } : {};
   const document = {
     type,
     isImported: text('#FLAGGA', 0) === '1',

@@ -22,5 +22,7 @@ export type {
 } from './document.js';
 export type { SiePlace } from './place.js';
 export type { SieFinding, SieProfile } from './problem.js';
-export type { ReadSieOptions, SieReading } from './read.js';
-export type { SieLeftover, SieList, SieRow, SieRowState, SieVoucher } from './voucher.js';
+export { readSie, type ReadSieOptions, type SieReading } from './read.js';
+export type { SieLeftover, SieLeftoverReason, SieList, SieRow, SieRowState, SieVoucher } from './voucher.js';
+export { readSieStream, type ReadSieStreamOptions, type SieProgress, type SieSignal } from './stream.js';
+export { markImported } from './mark-imported.js';

@@ -50,7 +50,8 @@ function judgeType(draft: Draft, place: SiePlace): SieType {
   const digit = given?.slice(0, 1) ?? '';
   if (digit === '4' || digit === '1' || digit === '2' || digit === '3') {
     const at = draft.met.get('#SIETYP')!.place;
-    if (given!.length > 1) find(draft.finder, typeUnusual, at, { given: given!.slice(0, 40), repair: `#SIETYP ${digit}` });
+    if (given!.length > 1)
+      find(draft.finder, typeUnusual, at, { given: given!.slice(0, 40), repair: `#SIETYP ${digit}` });
     return digit === '4' ? four : digit;
   }
   const taken = draft.vouchers.vouchers > 0 ? four : '1';
@@ -76,7 +77,10 @@ function judgePresence(draft: Draft, type: SieType, place: SiePlace): void {
   }
   const format = firstText(draft, '#FORMAT') ?? '';
   if (format !== 'PC8') {
-    find(finder, formatUnusual, met.get('#FORMAT')?.place ?? place, { given: format.slice(0, 40), repair: '#FORMAT PC8' });
+    find(finder, formatUnusual, met.get('#FORMAT')?.place ?? place, {
+      given: format.slice(0, 40),
+      repair: '#FORMAT PC8',
+    });
   }
 }
 

@@ -28,7 +28,10 @@ import type { VoucherColumns } from './voucher-columns.js';
 
 export function judgeVouchers(draft: Draft, years: readonly SieYear[]): void {
   judgeBalances(draft);
-  judgeDates(draft, years.find(({ index, isInferred }) => index === 0 && !isInferred));
+  judgeDates(
+    draft,
+    years.find(({ index, isInferred }) => index === 0 && !isInferred),
+  );
   judgeNames(draft);
 }
 
@@ -90,7 +93,8 @@ function judgeDates({ finder, vouchers: columns }: Draft, year: SieYear | undefi
     const place = placeAt(columns, voucher);
     const name = nameAt(columns, voucher);
     if (day === 0) find(finder, voucherDateMissing, place, { voucher: name });
-    else find(finder, voucherOutsideYear, place, { voucher: name, date: dateText(day), from: year!.from, to: year!.to });
+    else
+      find(finder, voucherOutsideYear, place, { voucher: name, date: dateText(day), from: year!.from, to: year!.to });
   }
 }
 

@@ -43,7 +43,11 @@ export interface Leftover {
   readonly to: number;
 }
 
-export function keepLeftover(leftovers: LeftoverColumns, texts: Texts, { why, place, bytes, from, to }: Leftover): void {
+export function keepLeftover(
+  leftovers: LeftoverColumns,
+  texts: Texts,
+  { why, place, bytes, from, to }: Leftover,
+): void {
   const at = leftovers.count++;
   for (const field of ['why', 'record', 'fields', 'line', 'column', 'from', 'to'] as const) {
     (leftovers[field] as Uint8Array) = reaching(leftovers[field] as Uint8Array, leftovers.count);
@@ -73,7 +77,12 @@ function leftoverAt(leftovers: LeftoverColumns, texts: Texts, at: number): SieLe
   const from = texts.starts[fields]!;
   const to = texts.starts[fields + 1]!;
   const why = leftoverReasons[leftovers.why[at]!]!;
-  const place = { line: leftovers.line[at]!, column: leftovers.column[at]!, from: leftovers.from[at]!, to: leftovers.to[at]! };
+  const place = {
+    line: leftovers.line[at]!,
+    column: leftovers.column[at]!,
+    from: leftovers.from[at]!,
+    to: leftovers.to[at]!,
+  };
   // A line without a label has no fields; it is one text.
   const read = why === 'no label' ? [textAt(texts, fields)] : fieldsOf(texts, from, to);
   return Object.freeze({ place: Object.freeze({ ...place, record }), why, record, fields: Object.freeze(read) });

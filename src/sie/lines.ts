@@ -18,22 +18,23 @@ export function readLines(file: FileReading, bytes: Uint8Array, from: number, to
   let ended = to;
   while (ended > from && bytes[ended - 1] !== lineFeed && bytes[ended - 1] !== carriageReturn) ended--;
   let at = from;
-  while (at < ended && !file.isFull) {
+  let draft = file.drafts.at(-1)!;
+  while (at < ended) {
     const start = at;
-    const draft = file.drafts[file.drafts.length - 1]!;
     let end = readFast(file, draft, bytes, start);
     if (end === givenUp) {
       end = endOfLine(bytes, start, ended);
       readCarefully(file, bytes, start, end);
+      if (file.isFull) return;
+      draft = file.drafts.at(-1)!;
     }
     if (draft.sums.length > 0) sum(draft, bytes, start, end);
     at = nextLine(file, bytes, end, ended);
     file.line++;
   }
-  if (at < to && !file.isFull) {
+  if (at < to) {
     readCarefully(file, bytes, at, to);
-    const draft = file.drafts.at(-1)!;
-    if (draft.sums.length > 0) sum(draft, bytes, at, to);
+    sum(file.drafts.at(-1)!, bytes, at, to);
   }
 }
 
@@ -74,7 +75,7 @@ function nextLine(file: FileReading, bytes: Uint8Array, end: number, to: number)
     file.lf++;
     return end + 1;
   }
-  if (end + 1 < to && bytes[end + 1] === lineFeed) {
+  if (bytes[end + 1] === lineFeed && end + 1 < to) {
     file.crlf++;
     return end + 2;
   }
@@ -112,7 +113,9 @@ function beginsDocument(draft: Draft, bytes: Uint8Array, from: number, to: numbe
   if (draft.met.size < 2 || !draft.met.has('#FLAGGA')) return false;
   let at = from;
   while (at < to && (bytes[at] === space || bytes[at] === tab)) at++;
-  return flag.every((byte, i) => bytes[at + i] === byte) && !(bytes[at + flag.length]! > space && at + flag.length < to);
+  return (
+    flag.every((byte, i) => bytes[at + i] === byte) && !(bytes[at + flag.length]! > space && at + flag.length < to)
+  );
 }
 
 /** Adds a line to the checksum, but for the two lines of the checksum itself. */

@@ -78,7 +78,8 @@ function readRecord(bare: Line, at: number): number {
     return to;
   }
   const line = { ...bare, record: label };
-  if (label !== written) findOnceAt(line, labelLowerCase, { from: at, to: labelEnd }, { label: written, repair: label });
+  if (label !== written)
+    findOnceAt(line, labelLowerCase, { from: at, to: labelEnd }, { label: written, repair: label });
   const tokens: readonly Token[] = tokensOf(bytes, labelEnd, to, { opensBlock: label === '#VER' });
   const last = tokens.at(-1);
   const brace = last !== undefined && (last.kind === 'open' || last.kind === 'close') ? last : undefined;

@@ -66,14 +66,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
 function keepSingle(line: Line, fields: readonly FieldValue[]): void {
   const { draft, record } = line;
   const before = draft.single.get(record);
-  const isOther = before?.some(({ text, value }, at) => text !== fields[at]!.text || !Object.is(value, fields[at]!.value));
+  const isOther = before?.some(
+    ({ text, value }, at) => text !== fields[at]!.text || !Object.is(value, fields[at]!.value),
+  );
   if (isOther === true) findOnceAt(line, recordTwice, line, { record });
   draft.single.set(record, fields);
 }
 
 /** What cannot be read is not kept as if it had been, but as it is. */
 function leaveUnreadable(line: Line): void {
-  leaveOver(line, 'not readable', line.from + line.bytes.subarray(line.from, line.to).indexOf(0x23) + line.record.length);
+  leaveOver(
+    line,
+    'not readable',
+    line.from + line.bytes.subarray(line.from, line.to).indexOf(0x23) + line.record.length,
+  );
 }
 
 function keepYear(line: Line, [year, from, to]: readonly FieldValue[]): void {
