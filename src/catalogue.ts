@@ -7,6 +7,7 @@ import { badField, unknownField, type ProblemDeclaration } from './diagnostics/i
 import { draftProblems, journalProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
+import { sieProblems } from './sie/index.js';
 
 const rooms: readonly object[] = [
   { badField, unknownField },
@@ -16,6 +17,7 @@ const rooms: readonly object[] = [
   draftProblems,
   journalProblems,
   ledgerProblems,
+  sieProblems,
 ];
 
 /** All problems in the order of their codes. What data each takes is known where it is declared. */

@@ -18,6 +18,7 @@ import { type FieldRule, type RecordRule } from './grammar.js';
 import { type Line, findAt, findOnceAt, keepText, leaveOver, placeIn, quoted, textOf } from './line.js';
 import { placeOfList, placeOfObject, placeOfWritten } from './object-lists.js';
 import { reaching } from './growing.js';
+import { organisationNumberOf } from './organisation-number.js';
 import {
   amountFinerThanOre,
   amountMissing,
@@ -75,7 +76,7 @@ function readField(line: Line, field: FieldRule, token: Token | undefined): Fiel
   }
   switch (field.kind) {
     case 'text':
-      return readTextField(line, token);
+      return readTextField(line, field, token);
     case 'account':
       return readAccount(line, token);
     case 'date':
@@ -124,7 +125,8 @@ function repairedQuotes(text: string): string {
   return `"${text.replace(/(?<=\p{L})"(?=\p{L})/gu, 'ö').replaceAll('"', '\\"')}"`;
 }
 
-function readTextField(line: Line, token: Token): FieldValue {
+function readTextField(line: Line, { name }: FieldRule, token: Token): FieldValue {
+  if (name === 'organisationNumber') sayUnusualNumber(line, token);
   for (let at = token.start; at < token.end; at++) {
     const byte = line.bytes[at]!;
     if (byte < 0x20 || byte === 0x7f) {
@@ -133,6 +135,15 @@ function readTextField(line: Line, token: Token): FieldValue {
     }
   }
   return { text: keepText(line, token), value: NaN };
+}
+
+function sayUnusualNumber(line: Line, token: Token): void {
+  const text = textOf(line, token);
+  const usual = organisationNumberOf(text);
+  const isReadable = /^\d{6}-\d{4}$/.test(usual);
+  if (isReadable && usual === text) return;
+  const given = { record: line.record, field: 'organisationNumber' as const, given: excerpt(text) };
+  findAt(line, fieldUnusual, token, isReadable ? { ...given, repair: usual } : given);
 }
 
 function readAccount(line: Line, token: Token): FieldValue {
@@ -177,7 +188,8 @@ function readDateField(line: Line, token: Token): FieldValue {
   if (fault === 'unusual')
     findAt(line, dateUnusual, token, { given: excerpt(given), repair: given.replaceAll('-', '') });
   if (fault === 'unreadable') findAt(line, dateUnreadable, token, { given: excerpt(given) });
-  return { text: 0, value: day };
+  // The text only says that there was one, so that what cannot be read is not also missing.
+  return { text: day === 0 && fault === 'unreadable' ? keepText(line, token) : 0, value: day };
 }
 
 function readQuantity(line: Line, { name }: FieldRule, token: Token): FieldValue {

@@ -26,3 +26,4 @@ export { readSie, type ReadSieOptions, type SieReading } from './read.js';
 export type { SieLeftover, SieLeftoverReason, SieList, SieRow, SieRowState, SieVoucher } from './voucher.js';
 export { readSieStream, type ReadSieStreamOptions, type SieProgress, type SieSignal } from './stream.js';
 export { markImported } from './mark-imported.js';
+export * as sieProblems from './problem-list.js';

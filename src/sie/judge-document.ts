@@ -43,9 +43,12 @@ function firstText({ single, texts }: Draft, label: string): string | undefined 
   return field === undefined ? undefined : textAt(texts, field.text);
 }
 
+/** Nothing in a file of type 4 says whether it is an export or an import; but imports have no balances. */
+const onlyInExports = records.filter(({ presence }) => presence['4I'] === '–').map(({ label }) => label);
+
 function judgeType(draft: Draft, place: SiePlace): SieType {
   const given = firstText(draft, '#SIETYP');
-  const isExport = draft.figures.count > 0 || draft.met.has('#BKOD') || draft.met.has('#OMFATTN');
+  const isExport = onlyInExports.some((label) => draft.met.has(label));
   const four: SieType = isExport ? '4E' : '4I';
   const digit = given?.slice(0, 1) ?? '';
   if (digit === '4' || digit === '1' || digit === '2' || digit === '3') {

@@ -14,7 +14,6 @@ import { sparseAt } from './growing.js';
 import type { SiePlace } from './place.js';
 import {
   numbersDescend,
-  voucherDateMissing,
   voucherEmpty,
   voucherNumberUnusual,
   voucherOutsideYear,
@@ -85,16 +84,15 @@ function judgeExactly(finder: Draft['finder'], columns: VoucherColumns, voucher:
 }
 
 function judgeDates({ finder, vouchers: columns }: Draft, year: SieYear | undefined): void {
-  const [first, last] = year === undefined ? [0, Infinity] : [dayOf(year.from), dayOf(year.to)];
+  if (year === undefined) return;
+  const { from, to } = year;
+  const [first, last] = [dayOf(from), dayOf(to)];
   const { date, vouchers } = columns;
   for (let voucher = 0; voucher < vouchers; voucher++) {
     const day = date[voucher]!;
-    if (day >= first && day <= last && day !== 0) continue;
-    const place = placeAt(columns, voucher);
-    const name = nameAt(columns, voucher);
-    if (day === 0) find(finder, voucherDateMissing, place, { voucher: name });
-    else
-      find(finder, voucherOutsideYear, place, { voucher: name, date: dateText(day), from: year!.from, to: year!.to });
+    if ((day >= first && day <= last) || day === 0) continue;
+    const particulars = { voucher: nameAt(columns, voucher), date: dateText(day), from, to };
+    find(finder, voucherOutsideYear, placeAt(columns, voucher), particulars);
   }
 }
 

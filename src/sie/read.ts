@@ -62,6 +62,8 @@ function reserve(file: FileReading, length: number): void {
   reserveTexts(texts, Math.ceil(length / 100), Math.ceil(length / 6));
 }
 
+const profiles: readonly SieProfile[] = ['tolerant', 'strict'];
+
 /** The options of a reading, each with its value. */
 export function readReadOptions<Options extends ReadSieOptions>(
   options: Options,
@@ -69,7 +71,7 @@ export function readReadOptions<Options extends ReadSieOptions>(
 ): Required<ReadSieOptions> {
   const known = ['profile', 'keepSource', 'mostOfEach'] as const;
   const { profile = 'tolerant', keepSource = false, mostOfEach = 100 } = readOptions(options, [...known, ...more]);
-  if (profile !== 'tolerant' && profile !== 'strict') throw refusedField('profile', profile, '"tolerant", "strict"');
+  if (!profiles.includes(profile)) throw refusedField('profile', profile, '"tolerant", "strict"');
   if (typeof keepSource !== 'boolean') throw refusedField('keepSource', keepSource, 'true, false');
   if (!Number.isInteger(mostOfEach) || mostOfEach < 1) throw refusedField('mostOfEach', mostOfEach, '1, 2, …');
   return { profile, keepSource, mostOfEach };

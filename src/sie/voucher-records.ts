@@ -10,7 +10,14 @@ import type { Draft } from './draft.js';
 import type { FieldValue } from './fields.js';
 import { setSparse, sparseAt } from './growing.js';
 import { type Line, findAt, leaveOver, placeOf } from './line.js';
-import { addedWithoutTwin, blockNotClosed, blockNotOpened, rowOutsideVoucher } from './problems-voucher.js';
+import { excerpt } from '../diagnostics/index.js';
+import {
+  addedWithoutTwin,
+  blockNotClosed,
+  blockNotOpened,
+  rowOutsideVoucher,
+  voucherDateMissing,
+} from './problems-voucher.js';
 import { textAt } from './texts.js';
 import { reserveRows, reserveVouchers } from './voucher-columns.js';
 
@@ -45,6 +52,10 @@ export function beginVoucher(line: Line, fields: readonly FieldValue[]): void {
   columns.line[voucher] = line.number;
   columns.from[voucher] = line.base + line.from;
   columns.to[voucher] = line.base + line.to;
+  if (date.value === 0 && date.text === 0) {
+    const voucher = excerpt(`${textAt(texts, series.text)} ${digits}`.trim());
+    findAt(line, voucherDateMissing, line, { voucher });
+  }
   draft.block = 'begun';
 }
 
@@ -133,4 +144,3 @@ function joinTwin(draft: Draft, [, , , date, text, quantity]: readonly FieldValu
   if (isOther) setSparse(columns.twinDate, twin, date!.value);
   draft.twin = -1;
 }
-

@@ -39,6 +39,7 @@ export const setting = `import {
   type ChartLayer,
   type VoucherDraft,
 } from 'huvudbok';
+import { readSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
   name: 'Egna',
@@ -70,4 +71,28 @@ const draft: VoucherDraft = {
 };
 const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
 const books = post(empty, draft);
-const signature = { by: 'ekonom', on: '2024-02-05' };`;
+const signature = { by: 'ekonom', on: '2024-02-05' };
+
+const sieLines = [
+  '#FLAGGA 0',
+  '#PROGRAM "Exempel" "1.0"',
+  '#FORMAT PC8',
+  '#GEN 20240201',
+  '#SIETYP 4',
+  '#FNAMN "Exempel"',
+  '#RAR 0 20240101 20241231',
+  '#KONTO 1930 "Bank"',
+  '#KONTO 6010 "Hyra"',
+  '#IB 0 1930 100.00',
+  '#VER A 1 20240131 "Hyra"',
+  '{',
+  '#TRANS 1930 {} -100.00',
+  '#TRANS 6010 {} 100.00',
+  '}',
+];
+/** A SIE file where what begins as the keys stands as the values. */
+const sieFile = (changes: Readonly<Record<string, string>> = {}) => {
+  const change = (line: string) => changes[Object.keys(changes).find((key) => line.startsWith(key)) ?? ''] ?? line;
+  return new TextEncoder().encode(sieLines.map((line) => change(line) + '\\r\\n').join(''));
+};
+const strict = { profile: 'strict' } as const;`;

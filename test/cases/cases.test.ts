@@ -8,6 +8,7 @@ import { catalogue, describe } from '../../src/index.js';
 import { draftProblems, journalProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
+import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { cases, casesByRoom } from './rooms.ts';
 import { meet } from './meet.ts';
@@ -19,6 +20,7 @@ const declared: Record<string, object> = {
   chart: chartProblems,
   journal: { ...draftProblems, ...journalProblems },
   ledger: ledgerProblems,
+  sie: sieProblems,
 };
 
 const codes = catalogue.map(({ code }) => code);

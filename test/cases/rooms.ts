@@ -7,6 +7,10 @@ import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { sieChartCases } from './sie-chart.ts';
+import { sieFileCases } from './sie-file.ts';
+import { sieLineCases } from './sie-line.ts';
+import { sieVoucherCases } from './sie-voucher.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -16,6 +20,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   chart: chartCases,
   journal: { ...draftCases, ...journalCases },
   ledger: ledgerCases,
+  sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases },
 };
 
 /** All cases, by code. */
