@@ -4,8 +4,8 @@
 import type { Account } from '../chart/index.js';
 import { type Books, openState } from './books.js';
 import type { Combinations } from './combinations.js';
-import { idAt, postingAt } from './view.js';
-import { type Posting, type VoucherId, purposes } from './voucher.js';
+import { idAt, postingAt, voucherAt } from './view.js';
+import { type Posting, type Voucher, type VoucherId, purposes } from './voucher.js';
 
 /** Postings and vouchers side by side. Voucher 0 holds the opening balances. */
 export interface JournalColumns {
@@ -36,6 +36,9 @@ export interface JournalColumns {
   /** True for the vouchers that close the year. */
   readonly isClosing: (voucher: number) => boolean;
   readonly headingAt: (voucher: number) => VoucherId & { readonly text: string };
+  readonly voucherAt: (voucher: number) => Voucher;
+  /** The voucher with an idempotency key, 0 when there is none. */
+  readonly voucherOfKey: (key: string) => number;
   readonly postingAt: (row: number) => Posting;
 }
 
@@ -43,7 +46,8 @@ const closing = purposes.indexOf('closing');
 
 /** The columns of the books. They are shared: whoever reads them must not write. */
 export function columnsOf(books: Books): JournalColumns {
-  const { store, rules, vouchers } = openState(books);
+  const state = openState(books);
+  const { store, rules, vouchers } = state;
   return {
     vouchers,
     rows: store.firstRow[vouchers]!,
@@ -68,6 +72,12 @@ export function columnsOf(books: Books): JournalColumns {
     names: store.names.texts.names,
     isClosing: (voucher) => store.purpose[voucher] === closing,
     headingAt: (voucher) => ({ ...idAt(store, voucher), text: store.text[voucher]! }),
+    voucherAt: (voucher) => voucherAt(state, voucher),
+    voucherOfKey: (key) => {
+      const voucher = store.voucherOfKey.get(key) ?? 0;
+      // The store may hold vouchers that were posted after these books were made.
+      return voucher < vouchers ? voucher : 0;
+    },
     postingAt: (row) => postingAt(store, row),
   };
 }

@@ -150,7 +150,10 @@ function createPen(): HeldPen {
   return { pen, begin, end };
 }
 
-function writeHeading({ store }: Desk, { eventDay, compiledDay, series, number, text, reference, by, key }: Heading): void {
+function writeHeading(
+  { store }: Desk,
+  { eventDay, compiledDay, series, number, text, reference, by, key }: Heading,
+): void {
   const voucher = store.vouchers;
   store.eventDay[voucher] = eventDay;
   store.compiledDay[voucher] = compiledDay;

@@ -5,7 +5,7 @@ import type { AccountKind } from '../chart/index.js';
 import type { SieDocument, SieYear } from './document.js';
 import { monthFigures } from './ledger-rows.js';
 import type { Movements } from './movements.js';
-import type { ReconciliationCheck } from './problems-reconcile.js';
+import type { ReconciliationCheck } from './reconciliation-texts.js';
 import type { VoucherColumns } from './voucher-columns.js';
 import { type Findings, totalsOf, wholeOf } from './year-balances.js';
 
@@ -65,11 +65,21 @@ function compareYear(compared: Compared, { opening, closing, results }: YearFigu
     const kind = kinds.get(subject);
     const isResult = kind === 'income' || kind === 'expense';
     // An account with balances of the other sort is taken at the file's word.
-    const isCarried = isResult ? !results.has(subject) && (closing.has(subject) || opening.has(subject)) : !results.has(subject) || closing.has(subject);
+    const isCarried = isResult
+      ? !results.has(subject) && (closing.has(subject) || opening.has(subject))
+      : !results.has(subject) || closing.has(subject);
     const change = changes.get(subject) ?? 0;
     if (isCarried) {
       if (closing.size === 0) return [];
-      return [{ check: 'closing', subject, month: '', declared: closing.get(subject) ?? 0, computed: (opening.get(subject) ?? 0) + change }];
+      return [
+        {
+          check: 'closing',
+          subject,
+          month: '',
+          declared: closing.get(subject) ?? 0,
+          computed: (opening.get(subject) ?? 0) + change,
+        },
+      ];
     }
     if (results.size === 0) return [];
     return [{ check: 'result', subject, month: '', declared: results.get(subject) ?? 0, computed: change }];
@@ -93,7 +103,13 @@ function changesOfMonths({ document, findings }: Compared): Totals {
 function compareOpening({ opening }: YearFigures, { closing }: YearFigures): readonly Comparison[] {
   if (opening.size === 0 || closing.size === 0) return [];
   return [...new Set([...opening.keys(), ...closing.keys()])].map((subject) => {
-    return { check: 'opening', subject, month: '', declared: opening.get(subject) ?? 0, computed: closing.get(subject) ?? 0 };
+    return {
+      check: 'opening',
+      subject,
+      month: '',
+      declared: opening.get(subject) ?? 0,
+      computed: closing.get(subject) ?? 0,
+    };
   });
 }
 

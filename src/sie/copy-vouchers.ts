@@ -93,7 +93,8 @@ function voucherText(copier: Copier, voucher: number): string {
   if (!isBlank(text)) return text;
   adapt(copier, voucher, 'text missing');
   for (let row = columns.firstRow[voucher]!; row < columns.firstRow[voucher + 1]!; row++) {
-    const ofRow = columns.rowText[row] === 0 || columns.state[row] === 2 ? '' : cleaned(copier, columns.rowText[row]!, voucher);
+    const ofRow =
+      columns.rowText[row] === 0 || columns.state[row] === 2 ? '' : cleaned(copier, columns.rowText[row]!, voucher);
     if (!isBlank(ofRow)) return ofRow;
   }
   return textForNone;

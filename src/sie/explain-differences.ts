@@ -9,7 +9,7 @@ import type { Comparison } from './compare.js';
 import { createFinder } from './finder.js';
 import type { Movements } from './movements.js';
 import { nameOfVoucher } from './place-of-voucher.js';
-import type { ReconciliationCause } from './problems-reconcile.js';
+import type { ReconciliationCause } from './reconciliation-texts.js';
 import type { VoucherColumns } from './voucher-columns.js';
 import { gapsIn, numberVouchers } from './voucher-numbers.js';
 
@@ -141,7 +141,10 @@ function guessOfMissing(different: readonly Comparison[], material: Material): G
   const cause = isMissing && (gaps.length > 0 || !isFiltered) ? 'missing voucher' : 'filtered export';
   const shown = gaps.slice(0, mostEvidence).join(', ');
   const evidence = gaps.length > mostEvidence ? `${shown} …` : shown;
-  return (each) => (isOfYear(each) || each.check === 'month' ? { cause, evidence: cause === 'missing voucher' ? evidence : '' } : undefined);
+  return (each) =>
+    isOfYear(each) || each.check === 'month'
+      ? { cause, evidence: cause === 'missing voucher' ? evidence : '' }
+      : undefined;
 }
 
 /** The numbers that are not in the file: `A 57`, `B 3-8`. */

@@ -22,7 +22,8 @@ export interface ToLedgerOptions {
 export function readLedgerOptions(yearIndex: number, options: ToLedgerOptions): ToLedgerOptions {
   const { chart } = readOptions(options, ['chart', 'by']);
   if (chart !== undefined && !isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
-  if (!Number.isInteger(yearIndex) || Math.abs(yearIndex) > 999) throw refusedField('yearIndex', yearIndex, '0, -1, -2');
+  if (!Number.isInteger(yearIndex) || Math.abs(yearIndex) > 999)
+    throw refusedField('yearIndex', yearIndex, '0, -1, -2');
   return options;
 }
 
@@ -78,7 +79,11 @@ export interface Cell {
 }
 
 /** Adds the parts of an account's figure to its rows. */
-export function addFigure({ rows, kept, findings, slots }: Rows, { account, record, slot }: Cell, figure: Figure): void {
+export function addFigure(
+  { rows, kept, findings, slots }: Rows,
+  { account, record, slot }: Cell,
+  figure: Figure,
+): void {
   const total = wholeOf(record, account, figure, findings);
   // What is only on dimensions that are not kept is on no object here.
   const parts = figure.parts.filter((part) => Object.keys(kept(part)).length > 0);
@@ -131,7 +136,10 @@ export function monthFigures(
   });
 }
 
-function byMonth<Balance extends SiePeriodBalance>(balances: readonly Balance[], year: number): ReadonlyMap<string, Balance[]> {
+function byMonth<Balance extends SiePeriodBalance>(
+  balances: readonly Balance[],
+  year: number,
+): ReadonlyMap<string, Balance[]> {
   const months = new Map<string, Balance[]>();
   for (const balance of balances) {
     if (balance.year !== year) continue;

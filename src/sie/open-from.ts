@@ -52,7 +52,10 @@ const everyUnprintable = new RegExp(unprintable.source, 'gu');
 function associationIn(company: SieCompany, finder: Finder): Association {
   const { name, id = '', organisationNumber = '' } = company;
   const registered = organisationNumberOf(organisationNumber).replace(everyUnprintable, ' ');
-  const named = [name, registered, id, 'Namnlös'].find((each) => !isBlank(each))!.replace(everyUnprintable, ' ').slice(0, 500);
+  const named = [name, registered, id, 'Namnlös']
+    .find((each) => !isBlank(each))!
+    .replace(everyUnprintable, ' ')
+    .slice(0, 500);
   if (isBlank(name)) find(finder, companyUnnamed, wholeFile, { named });
   return { name: named, ...(isBlank(registered) ? {} : { organisationNumber: registered.slice(0, 500) }) };
 }

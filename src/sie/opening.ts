@@ -7,7 +7,7 @@ import type { SieDocument } from './document.js';
 import { find } from './finder.js';
 import { dimensionsOfCodes } from './object-names.js';
 import { wholeFile } from './place.js';
-import { openingDifference } from './problems-books.js';
+import { openingDifference } from './problems-balances.js';
 import { type Findings, divided, openingOf, openingPartsOf, wholeOf } from './year-balances.js';
 
 /** The postings books of the document's year are opened with; what does not add up to zero is put on an account when one is given. */

@@ -2,7 +2,7 @@
  * How a reconciliation shows itself in a REPL: what was compared, and what does not agree.
  */
 import { type TextColumn, textTable } from '../display/index.js';
-import { causeText, checkTexts } from './problems-reconcile.js';
+import { causeText, checkTexts } from './reconciliation-texts.js';
 import type { Reconciliation, ReconciliationDifference } from './reconcile.js';
 
 const left = (title: string): TextColumn => ({ title, align: 'left' });
@@ -10,10 +10,22 @@ const right = (title: string): TextColumn => ({ title, align: 'right' });
 
 const mostRows = 40;
 
-export function printReconciliation({ company, year, checks, differences, isReconciled, diagnostics }: Reconciliation): string {
-  const heading = ['Avstämning', year === undefined ? '' : `${year.from} – ${year.to}`, company].filter(Boolean).join('  ');
+export function printReconciliation({
+  company,
+  year,
+  checks,
+  differences,
+  isReconciled,
+  diagnostics,
+}: Reconciliation): string {
+  const heading = ['Avstämning', year === undefined ? '' : `${year.from} – ${year.to}`, company]
+    .filter(Boolean)
+    .join('  ');
   if (checks.length === 0) {
-    return [heading, ...(diagnostics.length === 0 ? ['Filen har inga saldon att stämma av mot.'] : diagnostics.map(String))].join('\n');
+    return [
+      heading,
+      ...(diagnostics.length === 0 ? ['Filen har inga saldon att stämma av mot.'] : diagnostics.map(String)),
+    ].join('\n');
   }
   const counts = textTable(
     [left('Kontroll'), right('Jämförda'), right('Skiljer')],
@@ -26,7 +38,16 @@ function differenceTable(differences: readonly ReconciliationDifference[]): stri
   const shown = differences.slice(0, mostRows);
   const more = differences.length - shown.length;
   const table = textTable(
-    [left('Kontroll'), left('Konto'), left('Namn'), left('Månad'), right('Filen'), right('Räknat'), right('Skillnad'), left('Trolig orsak')],
+    [
+      left('Kontroll'),
+      left('Konto'),
+      left('Namn'),
+      left('Månad'),
+      right('Filen'),
+      right('Räknat'),
+      right('Skillnad'),
+      left('Trolig orsak'),
+    ],
     shown.map(({ check, subject, name, month = '', declared, computed, difference, cause, evidence = '' }) => [
       checkTexts[check].sv,
       subject,

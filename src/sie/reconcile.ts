@@ -14,7 +14,8 @@ import { type Comparison, compareAll } from './compare.js';
 import { type Explained, explain } from './explain-differences.js';
 import { movementsOf } from './movements.js';
 import { printReconciliation } from './print-reconciliation.js';
-import { type ReconciliationCause, type ReconciliationCheck, doesNotReconcile } from './problems-reconcile.js';
+import { doesNotReconcile } from './problems-reconcile.js';
+import type { ReconciliationCause, ReconciliationCheck } from './reconciliation-texts.js';
 import { mostOfEach } from './telling.js';
 import { kindsIn, readDocument } from './to-chart.js';
 import { columnsOf } from './view.js';
@@ -106,7 +107,10 @@ function countsOf(comparisons: readonly Comparison[]): readonly ReconciliationCo
   });
 }
 
-function differenceOf({ check, subject, month, declared, computed, cause, evidence }: Explained, name: string): ReconciliationDifference {
+function differenceOf(
+  { check, subject, month, declared, computed, cause, evidence }: Explained,
+  name: string,
+): ReconciliationDifference {
   return Object.freeze({
     check,
     subject,

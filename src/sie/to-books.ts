@@ -104,9 +104,15 @@ function printReading({ books, leftOut, diagnostics }: BooksReading): string {
   const shown = diagnostics.slice(0, 20).map(String);
   const more = diagnostics.length - shown.length;
   return [
-    books === undefined ? 'Inga räkenskaper' : String(books),
-    ...(leftOut.length === 0 ? [] : [`Utelämnade: ${String(leftOut)}`]),
+    books === undefined
+      ? 'Inga räkenskaper'
+      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount)}`,
+    ...(leftOut.length === 0 ? [] : [`Utelämnade: ${printVouchers(leftOut)}`]),
     ...shown,
     ...(more > 0 ? [`… och ${String(more)} till`] : []),
   ].join('\n');
+}
+
+function counted(vouchers: number): string {
+  return `${String(vouchers)} ${vouchers === 1 ? 'verifikation' : 'verifikationer'}`;
 }

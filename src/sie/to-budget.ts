@@ -5,10 +5,17 @@ import { attempt, type Diagnostic } from '../diagnostics/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf, findOnce } from './finder.js';
-import { type ToLedgerOptions, addFigure, createRows, ledgerOfRows, monthFigures, readLedgerOptions } from './ledger-rows.js';
+import {
+  type ToLedgerOptions,
+  addFigure,
+  createRows,
+  ledgerOfRows,
+  monthFigures,
+  readLedgerOptions,
+} from './ledger-rows.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
-import { budgetMissing, monthOutsideYear } from './problems-books.js';
+import { budgetMissing, monthOutsideYear } from './problems-balances.js';
 import { mostOfEach } from './telling.js';
 import { chartIn, readDocument } from './to-chart.js';
 import type { Findings } from './year-balances.js';

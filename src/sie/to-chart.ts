@@ -36,7 +36,8 @@ export function toChart(document: SieDocument): ChartReading {
 /** The document, or an error when it is none: a reading was given where one of its documents should be. */
 export function readDocument(document: SieDocument): SieDocument {
   const given = document as Partial<SieDocument> | null | undefined;
-  const isDocument = typeof given === 'object' && given !== null && Array.isArray(given.accounts) && 'vouchers' in given;
+  const isDocument =
+    typeof given === 'object' && given !== null && Array.isArray(given.accounts) && 'vouchers' in given;
   if (!isDocument) throw refusedField('document', document, 'readSie(bytes).documents[0]');
   return document;
 }

@@ -20,7 +20,7 @@ import {
 } from './ledger-rows.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
-import { closingMissing, openingMissing, periodsDiffer } from './problems-books.js';
+import { closingMissing, openingMissing, periodsDiffer } from './problems-balances.js';
 import { mostOfEach } from './telling.js';
 import { chartIn, readDocument } from './to-chart.js';
 import {
@@ -75,7 +75,11 @@ function ledgerFrom(asked: Asked): Ledger | undefined {
   const rows = createRows(document, { chart, year, by, periods: isMonthly ? 'months' : 'year' }, findings);
   for (const account of balances.accounts) {
     const total = balances.opening.get(account);
-    addFigure(rows, { account, record: '#OIB', slot: 0 }, { total: total ?? 0, parts: balances.openingParts.get(account) ?? [] });
+    addFigure(
+      rows,
+      { account, record: '#OIB', slot: 0 },
+      { total: total ?? 0, parts: balances.openingParts.get(account) ?? [] },
+    );
   }
   if (isMonthly) {
     for (const { account, month, ...figure } of months) {
@@ -120,7 +124,11 @@ function readBalances({ document, yearIndex, chart, findings }: Asked): Balances
 }
 
 /** True when the months of every account add up to its change in the year, as far as the file says what that is. */
-function agree({ year, yearIndex, findings }: Asked, { accounts, changeOf }: Balances, months: readonly MonthFigure[]): boolean {
+function agree(
+  { year, yearIndex, findings }: Asked,
+  { accounts, changeOf }: Balances,
+  months: readonly MonthFigure[],
+): boolean {
   const sums = new Map<string, number>();
   for (const { account, month, ...figure } of months) {
     // A month outside the year is in no sum, so that its amount is missed.

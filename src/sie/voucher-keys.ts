@@ -13,7 +13,11 @@ import type { VoucherColumns } from './voucher-columns.js';
 import type { VoucherNumbers } from './voucher-numbers.js';
 
 /** The keys of the vouchers that keep no number, by voucher. */
-export function keysOf(columns: VoucherColumns, { series, names, why }: VoucherNumbers, delivery: string): Map<number, string> {
+export function keysOf(
+  columns: VoucherColumns,
+  { series, names, why }: VoucherNumbers,
+  delivery: string,
+): Map<number, string> {
   const keys = new Map<number, string>();
   const times = new Map<string, number>();
   for (const voucher of [...why.keys()].sort((a, b) => a - b)) {

@@ -55,7 +55,8 @@ export function numberVouchers(columns: VoucherColumns, options: NumberingOption
     last[own] = number[voucher] === 0 ? Infinity : number[voucher]!;
   }
   const order = Uint32Array.from({ length: count }, (_, voucher) => voucher);
-  for (const own of unruly) putInOrder({ order, series, names, renamed, number, why }, own, { columns, finder, options });
+  for (const own of unruly)
+    putInOrder({ order, series, names, renamed, number, why }, own, { columns, finder, options });
   return { order, series, names, renamed, number, why };
 }
 
@@ -79,7 +80,7 @@ function readSeries(
         if (given !== '') renamed.add(text);
         findOnce(finder, seriesRenamed, given, placeOfVoucher(columns, voucher), { series: given, becomes: name });
       }
-      own = names.indexOf(name) === -1 ? names.push(name) - 1 : names.indexOf(name);
+      own = names.includes(name) ? names.indexOf(name) : names.push(name) - 1;
       byText.set(text, own);
     }
     series[voucher] = own;
@@ -115,7 +116,11 @@ function numberText(columns: VoucherColumns, voucher: number): string {
 function putInOrder(
   { order, series, names, number, why }: VoucherNumbers & { readonly why: Map<number, WhyRenumbered> },
   own: number,
-  { columns, finder, options }: { readonly columns: VoucherColumns; readonly finder: Finder; readonly options: NumberingOptions },
+  {
+    columns,
+    finder,
+    options,
+  }: { readonly columns: VoucherColumns; readonly finder: Finder; readonly options: NumberingOptions },
 ): void {
   const places: number[] = [];
   for (let voucher = 0; voucher < series.length; voucher++) if (series[voucher] === own) places.push(voucher);

@@ -8,7 +8,7 @@ import { whyNotAmount } from '../money/index.js';
 import type { SieBalance, SieDocument, SieObjectBalance, SieObjectCode } from './document.js';
 import { type Finder, find, findOnce } from './finder.js';
 import { wholeFile } from './place.js';
-import { balanceTwice, openingFromClosing, partsOverlap, partsWithoutTotal } from './problems-books.js';
+import { balanceTwice, openingFromClosing, partsOverlap, partsWithoutTotal } from './problems-balances.js';
 
 /** An amount on some objects, in öre. */
 export interface Part {
@@ -33,7 +33,8 @@ export function totalsOf(
   for (const balance of balances) {
     if (balance.year !== year) continue;
     const { account } = balance;
-    if (totals.has(account)) findOnce(findings.finder, balanceTwice, `${record} ${account}`, wholeFile, { record, account, year });
+    if (totals.has(account))
+      findOnce(findings.finder, balanceTwice, `${record} ${account}`, wholeFile, { record, account, year });
     totals.set(account, oreOf(balance, record, findings));
   }
   return totals;
@@ -53,7 +54,8 @@ export function partsOf(
     const ofAccount = parts.get(account) ?? new Map<string, Part>();
     parts.set(account, ofAccount);
     const name = JSON.stringify(objects.map(({ dimension, code }) => [dimension, code]));
-    if (ofAccount.has(name)) findOnce(findings.finder, balanceTwice, `${record} ${account}`, wholeFile, { record, account, year });
+    if (ofAccount.has(name))
+      findOnce(findings.finder, balanceTwice, `${record} ${account}`, wholeFile, { record, account, year });
     ofAccount.set(name, { objects, ore: oreOf(balance, record, findings) });
   }
   return new Map(Array.from(parts, ([account, each]) => [account, [...each.values()]]));
@@ -109,7 +111,10 @@ export function wholeOf(record: string, account: string, { total, parts }: Figur
   if (total !== undefined) return total;
   if (parts.length > 0) findOnce(finder, partsWithoutTotal, `${record} ${account}`, wholeFile, { record, account });
   const [first] = dimensionsOf(parts);
-  return parts.reduce((sum, { objects, ore }) => (isOverlapping(parts) && objects[0]!.dimension !== first ? sum : sum + ore), 0);
+  return parts.reduce(
+    (sum, { objects, ore }) => (isOverlapping(parts) && objects[0]!.dimension !== first ? sum : sum + ore),
+    0,
+  );
 }
 
 /**
@@ -119,7 +124,8 @@ export function wholeOf(record: string, account: string, { total, parts }: Figur
  * the rest is what is left when both are taken away: every balance asked for by one dimension is right, and so is the total.
  */
 export function divided(record: string, total: number, parts: readonly Part[], { finder }: Findings): readonly Part[] {
-  if (isOverlapping(parts)) findOnce(finder, partsOverlap, record, wholeFile, { record, dimensions: dimensionsOf(parts) });
+  if (isOverlapping(parts))
+    findOnce(finder, partsOverlap, record, wholeFile, { record, dimensions: dimensionsOf(parts) });
   const rest = parts.reduce((left, { ore }) => left - ore, total);
   return [...parts, { objects: [], ore: rest }].filter(({ ore }) => ore !== 0);
 }
