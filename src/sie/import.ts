@@ -20,7 +20,9 @@ import { createFinder, diagnosticsOf } from './finder.js';
 import { refuseCurrency } from './open-from.js';
 import { organisationNumberOf } from './organisation-number.js';
 import { printPlan } from './print-plan.js';
-import { alreadyImported, otherCompany } from './problems-import.js';
+import { wholeFile } from './place.js';
+import { alreadyImported } from './problems.js';
+import { otherCompany } from './problems-import.js';
 import { type ImportConflict, conflictList, sortOut, tellConflicts } from './sort-out.js';
 import { mostOfEach } from './telling.js';
 import { listOf, readSeriesName } from './to-books.js';
@@ -139,7 +141,7 @@ function readImportOptions(options: ImportOptions): Pick<WriteOptions, 'series' 
 
 /** What is to be said of the file before its vouchers are looked at. */
 function findInDocument({ association }: Books, { company, isImported }: SieDocument, found: Diagnostic[]): void {
-  if (isImported) found.push(alreadyImported.at([], {}));
+  if (isImported) found.push(alreadyImported.at([], { place: wholeFile, count: 1 }, 'warning'));
   const [file, own] = [company.organisationNumber, association.organisationNumber].map((each) =>
     organisationNumberOf(each ?? ''),
   );

@@ -3,13 +3,6 @@
  */
 import { problem } from '../diagnostics/index.js';
 
-export const alreadyImported = problem<object>({
-  code: 'sie/already-imported',
-  severity: 'warning',
-  sv: () => '#FLAGGA är 1: någon har redan läst in filen. Se efter att det inte var i dessa räkenskaper.',
-  en: () => '#FLAGGA is 1: somebody has imported the file already. See that it was not into these books.',
-});
-
 export const otherCompany = problem<{ readonly file: string; readonly books: string }>({
   code: 'sie/other-company',
   severity: 'error',
