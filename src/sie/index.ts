@@ -27,3 +27,19 @@ export type { SieLeftover, SieLeftoverReason, SieList, SieRow, SieRowState, SieV
 export { readSieStream, type ReadSieStreamOptions, type SieProgress, type SieSignal } from './stream.js';
 export { markImported } from './mark-imported.js';
 export * as sieProblems from './problem-list.js';
+export { toBooks, type BooksReading, type ToBooksOptions } from './to-books.js';
+export { toChart, type ChartReading } from './to-chart.js';
+export { toLedger, type LedgerReading } from './to-ledger.js';
+export { toBudget, type BudgetReading } from './to-budget.js';
+export { type ToLedgerOptions } from './ledger-rows.js';
+export {
+  reconcile,
+  type Reconciliation,
+  type ReconciliationCount,
+  type ReconciliationDifference,
+} from './reconcile.js';
+export { type ReconciliationCause, type ReconciliationCheck } from './reconciliation-texts.js';
+export { applyImport, planImport, type ImportOptions, type ImportPlan } from './import.js';
+export { type ImportConflict } from './sort-out.js';
+export { type FieldDifference } from './compare-vouchers.js';
+export { organisationNumberOf } from './organisation-number.js';
