@@ -5,7 +5,10 @@ import { hash, isBlank, lineFeed, carriageReturn } from './bytes.js';
 import { decode } from './decode.js';
 
 /** What a file looks like. `text` is for what begins as text may; only its records tell. */
-export type Likeness = 'SIE' | 'SIE 5' | 'text' | 'HTML' | 'XML' | 'zip' | 'PDF' | 'JSON' | 'UTF-16' | 'empty';
+export type Likeness = 'SIE' | 'SIE 5' | Stranger;
+
+/** What is no SIE file. */
+export type Stranger = 'text' | 'HTML' | 'XML' | 'zip' | 'PDF' | 'JSON' | 'UTF-16' | 'empty';
 
 /** How much of the beginning is looked at. */
 export const beginningLength = 1024;

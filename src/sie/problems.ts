@@ -1,6 +1,7 @@
 /**
  * The problems of files as a whole: what they are, how they are written, which records they have.
  */
+import type { Stranger } from './not-sie.js';
 import { sieProblem } from './problem.js';
 
 export const moreOfTheSame = sieProblem<{ readonly of: string }>({
@@ -12,14 +13,25 @@ export const moreOfTheSame = sieProblem<{ readonly of: string }>({
   en: ({ of, place }) => `There are more of ${of}, from line ${String(place.line)} on. Raise mostOfEach to see them.`,
 });
 
-export const notSie = sieProblem<{ readonly looksLike: string }>({
+const strangers: Readonly<Record<Stranger, { readonly sv: string; readonly en: string }>> = {
+  empty: { sv: 'den är tom', en: 'it is empty' },
+  text: { sv: 'det är någon annan text', en: 'it is some other text' },
+  HTML: { sv: 'det är en webbsida (HTML)', en: 'it is a web page (HTML)' },
+  XML: { sv: 'det är XML', en: 'it is XML' },
+  zip: { sv: 'det är ett zip-arkiv; packa upp det', en: 'it is a zip archive; unpack it' },
+  PDF: { sv: 'det är en PDF', en: 'it is a PDF' },
+  JSON: { sv: 'det är JSON', en: 'it is JSON' },
+  'UTF-16': { sv: 'det är text i UTF-16; spara om den', en: 'it is text in UTF-16; save it anew' },
+};
+
+export const notSie = sieProblem<{ readonly looksLike: Stranger }>({
   code: 'sie/not-sie',
   tolerant: 'error',
   strict: 'error',
   sv: ({ looksLike }) =>
-    `Det här är ingen SIE-fil: det ser ut som ${looksLike}. Exportera om från bokföringsprogrammet, som SIE 4.`,
+    `Filen är ingen SIE-fil: ${strangers[looksLike].sv}. Exportera från bokföringsprogrammet, som SIE 4.`,
   en: ({ looksLike }) =>
-    `This is no SIE file: it looks like ${looksLike}. Export it again from the bookkeeping program, as SIE 4.`,
+    `The file is no SIE file: ${strangers[looksLike].en}. Export from the bookkeeping program, as SIE 4.`,
 });
 
 export const versionFive = sieProblem<object>({

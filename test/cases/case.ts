@@ -39,7 +39,7 @@ export const setting = `import {
   type ChartLayer,
   type VoucherDraft,
 } from 'huvudbok';
-import { readSie } from 'huvudbok/sie';
+import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger } from 'huvudbok/sie';
 
 const own: ChartLayer = {
   name: 'Egna',
@@ -95,4 +95,11 @@ const sieFile = (changes: Readonly<Record<string, string>> = {}) => {
   const change = (line: string) => changes[Object.keys(changes).find((key) => line.startsWith(key)) ?? ''] ?? line;
   return new TextEncoder().encode(sieLines.map((line) => change(line) + '\\r\\n').join(''));
 };
-const strict = { profile: 'strict' } as const;`;
+const strict = { profile: 'strict' } as const;
+/** The document of a file that books can be made of as it is. */
+const sieDocument = (changes: Readonly<Record<string, string>> = {}) => {
+  const bank = '#KONTO 1930 "Bank"\\n#KTYP 1930 T';
+  const rent = '#KONTO 6010 "Hyra"\\n#KTYP 6010 K';
+  const whole = { '#KONTO 1930': bank, '#KONTO 6010': rent, '#IB': '#IB 0 1930 0.00', ...changes };
+  return readSie(sieFile(whole)).documents[0]!;
+};`;

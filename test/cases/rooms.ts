@@ -7,6 +7,7 @@ import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { sieBooksCases } from './sie-books.ts';
 import { sieChartCases } from './sie-chart.ts';
 import { sieFileCases } from './sie-file.ts';
 import { sieLineCases } from './sie-line.ts';
@@ -20,7 +21,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   chart: chartCases,
   journal: { ...draftCases, ...journalCases },
   ledger: ledgerCases,
-  sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases },
+  sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases },
 };
 
 /** All cases, by code. */
