@@ -72,7 +72,7 @@ export function finishFile(file: FileReading, ends: FileEnds): SieReading {
 
 function refused(finder: Finder, likeness: Likeness): SieReading {
   if (likeness === 'SIE 5') find(finder, versionFive, wholeFile, {});
-  else // What begins as a SIE file may, and has no record of one, is some other text.
+  // What begins as a SIE file may, and has no record of one, is some other text.
   else find(finder, notSie, wholeFile, { looksLike: likeness === 'SIE' ? 'text' : likeness });
   return Object.freeze({ documents: Object.freeze([]), diagnostics: Object.freeze(diagnosticsOf(finder, '4E')) });
 }

@@ -75,8 +75,8 @@ readSie(sieFile({ '#TRANS 6010': two }), { mostOfEach: 1 }).diagnostics.slice(1)
   'sie/not-sie': {
     when: 'The program answered with a page for people.',
     run: `readSie(new TextEncoder().encode('<!DOCTYPE html>')).diagnostics;`,
-    sv: 'Det här är ingen SIE-fil: det ser ut som HTML. Exportera om från bokföringsprogrammet, som SIE 4.',
-    en: 'This is no SIE file: it looks like HTML. Export it again from the bookkeeping program, as SIE 4.',
+    sv: 'Filen är ingen SIE-fil: det är en webbsida (HTML). Exportera från bokföringsprogrammet, som SIE 4.',
+    en: 'The file is no SIE file: it is a web page (HTML). Export from the bookkeeping program, as SIE 4.',
   },
   'sie/record-missing': {
     when: 'The file does not say when it was made.',
