@@ -17,6 +17,7 @@ import type { SieAccount, SieDimension, SieDocument } from './document.js';
 import { type Finder, createFinder, diagnosticsOf, find } from './finder.js';
 import { wholeFile } from './place.js';
 import { accountOutsideChart, dimensionRenumbered, kindGuessed } from './problems-books.js';
+import { columnsOf } from './view.js';
 
 /** A chart, when the document has one that can stand, and what there is to say of it. */
 export interface ChartReading {
@@ -35,11 +36,19 @@ export function toChart(document: SieDocument): ChartReading {
 
 /** The document, or an error when it is none: a reading was given where one of its documents should be. */
 export function readDocument(document: SieDocument): SieDocument {
-  const given = document as Partial<SieDocument> | null | undefined;
-  const isDocument =
-    typeof given === 'object' && given !== null && Array.isArray(given.accounts) && 'vouchers' in given;
-  if (!isDocument) throw refusedField('document', document, 'readSie(bytes).documents[0]');
-  return document;
+  if (isDocument(document)) return document;
+  throw refusedField('document', document, 'readSie(bytes).documents[0]');
+}
+
+/** True for what `readSie` has read: its vouchers have columns behind them, which nothing else has. */
+function isDocument(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { vouchers, company } = value as Partial<SieDocument>;
+  return typeof vouchers === 'object' && typeof company === 'object' && hasColumns(vouchers);
+}
+
+function hasColumns(vouchers: SieDocument['vouchers'] | null): boolean {
+  return vouchers !== null && (columnsOf(vouchers) as unknown) !== undefined;
 }
 
 /** The chart of a document; what is odd about it is found. Refused when no chart can be made of it. */
