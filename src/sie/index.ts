@@ -43,3 +43,6 @@ export { applyImport, planImport, type ImportOptions, type ImportPlan } from './
 export { type ImportConflict } from './sort-out.js';
 export { type FieldDifference } from './compare-vouchers.js';
 export { organisationNumberOf } from './organisation-number.js';
+export { writeSie, writeSieStream, type SieWriting, type WriteSieStreamOptions } from './write.js';
+export { type MissingCharacters, type RewriteSieOptions, type WriteSieOptions } from './write-options.js';
+export { type SieProgram } from './write-heading.js';

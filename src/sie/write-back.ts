@@ -14,7 +14,7 @@ import type { SieRecord } from './write-balances.js';
 import { writeDocumentVouchers } from './write-back-vouchers.js';
 import { withThoseAbove } from './write-chart.js';
 import { headingRecords, ownProgram } from './write-heading.js';
-import type { Layout } from './write-layout.js';
+import { type Layout, sizeOf } from './write-layout.js';
 import { type RewriteSieOptions, readRewriteOptions } from './write-options.js';
 
 /** True for a document that `readSie` has made: the vouchers of any other have no columns. */
@@ -32,17 +32,19 @@ export function layoutOfDocument(document: SieDocument, given: RewriteSieOptions
   if (generated.on === undefined)
     found.push(badField.at(['on'], { field: 'on', given: shown(options.on), expected: '"2025-01-15"' }));
   found.push(...unwritableIn(document), ...leftoversOf(document));
+  const columns = columnsOf(document.vouchers);
   const program = options.program ?? document.program ?? ownProgram;
   return {
     type,
     isImported: document.isImported,
+    size: sizeOf(columns),
     *records() {
       const told = { taxYear, balancesTo, chartType, currency };
       yield* headingRecords({ type, program, generated, remarks, company, years, ...told });
       yield* chartRecordsOf(document);
       yield* figureRecordsOf(document);
     },
-    vouchers: (sheet, lettering, full) => writeDocumentVouchers(sheet, lettering, columnsOf(document.vouchers), full),
+    vouchers: (sheet, lettering, full) => writeDocumentVouchers(sheet, lettering, columns, full),
   };
 }
 

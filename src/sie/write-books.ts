@@ -20,7 +20,7 @@ import { type YearFigures, accountsIn, balanceRecords, periodRecords } from './w
 import { chartRecords, usedIn } from './write-chart.js';
 import { headingRecords } from './write-heading.js';
 import { writeJournal } from './write-journal.js';
-import type { Layout } from './write-layout.js';
+import { type Layout, sizeOf } from './write-layout.js';
 import { type ReadWriteOptions, type WriteSieOptions, readWriteOptions } from './write-options.js';
 
 /** The file of books or a ledger. What is wrong with what was asked for is added to what has been found. */
@@ -34,6 +34,7 @@ export function layoutOf(source: BalanceSource, given: WriteSieOptions, found: D
   return {
     type,
     isImported: false,
+    size: columns === undefined ? 0 : sizeOf(columns),
     *records() {
       const sources = [source, ...(previous === undefined ? [] : [previous])];
       // A file for import has no balances.

@@ -10,8 +10,15 @@ export interface Layout {
   readonly type: SieType;
   /** What `#FLAGGA` says. */
   readonly isImported: boolean;
+  /** About how many bytes the vouchers will take. */
+  readonly size: number;
   /** Every record between `#FLAGGA` and the vouchers. */
   readonly records: () => Iterable<SieRecord>;
   /** Writes the vouchers, pausing when the sheet is full. */
   readonly vouchers: (sheet: Sheet, lettering: Lettering, full: number) => Iterable<void>;
+}
+
+/** About how many bytes so many vouchers and rows take; texts of usual length included. */
+export function sizeOf({ vouchers, rows }: { readonly vouchers: number; readonly rows: number }): number {
+  return vouchers * 100 + rows * 48;
 }

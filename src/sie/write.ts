@@ -15,7 +15,7 @@ import {
 import { printable } from '../display/index.js';
 import { type Books, isBooks } from '../journal/index.js';
 import { type Ledger, isLedger } from '../ledger/index.js';
-import { type LineSum, createLineSum, sumLine, sumOf } from './checksum.js';
+import { createLineSum, sumLine, sumOf } from './checksum.js';
 import type { SieDocument } from './document.js';
 import { recordOf } from './grammar.js';
 import { preservedBytes } from './preserve.js';
@@ -53,14 +53,8 @@ export function writeSie(
   source: Books | Ledger | SieDocument,
   options?: WriteSieOptions | RewriteSieOptions,
 ): SieWriting {
-  const { chunks, diagnostics } = begin(source, options ?? {});
-  const parts = [...chunks];
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+  const { chunks, diagnostics } = begin(source, options ?? {}, Infinity);
+  const [bytes] = [...chunks] as [Uint8Array];
   return Object.freeze(printable({ bytes, diagnostics: Object.freeze(diagnostics) }, printWriting));
 }
 
@@ -81,11 +75,15 @@ export function writeSieStream(
   source: Books | Ledger | SieDocument,
   options: (WriteSieOptions | RewriteSieOptions) & WriteSieStreamOptions = {},
 ): Iterable<Uint8Array> {
-  if (!isRecord(options as unknown)) throw refusedField('options', options, '{ on: "2025-01-15" }');
+  refuseUnlessRecord(options);
   const { onWritten, ...rest } = options;
   if (onWritten !== undefined && typeof onWritten !== 'function')
     throw refusedField('onWritten', onWritten, '(diagnostics) => …');
-  return ending(begin(source, rest), onWritten);
+  return ending(begin(source, rest, chunkSize), onWritten);
+}
+
+function refuseUnlessRecord(options: unknown): void {
+  if (!isRecord(options)) throw refusedField('options', options, '{ on: "2025-01-15" }');
 }
 
 function* ending({ chunks, diagnostics }: Begun, onWritten: WriteSieStreamOptions['onWritten']): Generator<Uint8Array> {
@@ -99,7 +97,10 @@ interface Begun {
   readonly diagnostics: Diagnostic[];
 }
 
-function begin(source: unknown, options: WriteSieOptions | RewriteSieOptions): Begun {
+/** A chunk of a stream is taken when it is so large. */
+const chunkSize = 2 ** 18;
+
+function begin(source: unknown, options: WriteSieOptions | RewriteSieOptions, full: number): Begun {
   const diagnostics: Diagnostic[] = [];
   if (isDocument(source)) {
     const preserved = preservedBytes(source, options);
@@ -112,45 +113,57 @@ function begin(source: unknown, options: WriteSieOptions | RewriteSieOptions): B
     : layoutOf(source, options as WriteSieOptions, diagnostics);
   refuseErrors(diagnostics);
   const { checksum = false, missingCharacters = 'error' } = options;
-  return { chunks: chunksOf(layout, checksum, missingCharacters === 'transliterate', diagnostics), diagnostics };
+  const transliterates = missingCharacters === 'transliterate';
+  return { chunks: chunksOf(layout, { full, checksum, transliterates }, diagnostics), diagnostics };
 }
 
-/** A chunk is taken when it is so large. */
-const full = 2 ** 18;
+/** How a file is written, whatever it is made from. */
+interface Manner {
+  /** A chunk is taken when it is so large; never, when the file is to be one array. */
+  readonly full: number;
+  readonly checksum: boolean;
+  readonly transliterates: boolean;
+}
 
 function* chunksOf(
   layout: Layout,
-  hasChecksum: boolean,
-  transliterates: boolean,
+  { full, checksum, transliterates }: Manner,
   found: Diagnostic[],
 ): Generator<Uint8Array> {
-  const sheet = createSheet(full + 2 ** 12);
+  // Pages of memory that are not written to take none, so it may well be too much.
+  const sheet = createSheet(Math.min(full + 2 ** 12, 2 ** 12 + layout.size));
   const lettering = createLettering();
   putRecord(sheet, lettering, '#FLAGGA', [layout.isImported ? '1' : '0']);
-  if (hasChecksum) putRecord(sheet, lettering, '#KSUMMA', []);
-  const sum = hasChecksum ? createLineSum('CP437') : undefined;
-  let isSummed = sheet.at;
-  const take = (): Uint8Array => {
+  if (checksum) putRecord(sheet, lettering, '#KSUMMA', []);
+  const sum = checksum ? createLineSum('CP437') : undefined;
+  let summed = sheet.at;
+  const sumSheet = (): void => {
     // Whole lines, one after the other: what stands between them is not summed.
-    if (sum !== undefined) sumLine(sum, sheet.bytes, isSummed, sheet.at);
-    isSummed = 0;
-    return takeWritten(sheet);
+    if (sum !== undefined) sumLine(sum, sheet.bytes, summed, sheet.at);
+    summed = 0;
   };
-  // Nobody is given the rest of a file that will not be whole.
-  const isRefused = (): boolean => !transliterates && lettering.isShort;
-  for (const _ of written(layout, sheet, lettering, found)) {
+  for (const _ of written(layout, sheet, lettering, full, found)) {
     if (sheet.at < full) continue;
-    const chunk = take();
-    if (!isRefused()) yield chunk;
+    sumSheet();
+    const chunk = takeWritten(sheet);
+    // Nobody is given the rest of a file that will not be whole.
+    if (transliterates || !lettering.isShort) yield chunk;
   }
   found.push(...[...lettering.findings.values()].map((finding) => diagnosticOf(finding, transliterates)));
   if (found.some(isError)) throw new BookkeepingError(found);
-  const last = take();
-  yield sum === undefined ? last : withSum(last, sum);
+  sumSheet();
+  if (sum !== undefined) putRecord(sheet, lettering, '#KSUMMA', [String(sumOf(sum))]);
+  yield takeWritten(sheet);
 }
 
 /** Writes all of it, pausing so that what has been written can be taken. */
-function* written(layout: Layout, sheet: Sheet, lettering: Lettering, found: Diagnostic[]): Generator<void> {
+function* written(
+  layout: Layout,
+  sheet: Sheet,
+  lettering: Lettering,
+  full: number,
+  found: Diagnostic[],
+): Generator<void> {
   let record: SieRecord = ['', []];
   lettering.where = () => [subjectOf(record)];
   const left = new Map<string, number>();
@@ -167,16 +180,6 @@ function* written(layout: Layout, sheet: Sheet, lettering: Lettering, found: Dia
 /** `#KONTO 1930`: which record of its sort it is, where there are many. */
 function subjectOf([label, [subject]]: SieRecord): string {
   return typeof subject === 'string' && recordOf.get(label)?.group === 3 ? `${label} ${subject}` : label;
-}
-
-function withSum(last: Uint8Array, sum: LineSum): Uint8Array {
-  const end = createSheet(32);
-  putRecord(end, createLettering(), '#KSUMMA', [String(sumOf(sum))]);
-  const closing = takeWritten(end);
-  const whole = new Uint8Array(last.length + closing.length);
-  whole.set(last);
-  whole.set(closing, last.length);
-  return whole;
 }
 
 function diagnosticOf(
