@@ -61,14 +61,15 @@ const row = fc.tuple(label, account, list, amount, date, text, quantity, sign).m
 const plainRow = fc
   .tuple(account, list, fc.integer({ min: 1, max: 99999 }), pick('', ' 20240131 "Hyra"', ' 20240201 "" 1 "AB"'))
   .map(([on, objects, ore, rest]) => `#TRANS ${on} ${objects} ${(ore / 100).toFixed(2)}${rest}`);
+const twins = plainRow.map((each) => `${each.replace('#TRANS', '#RTRANS')}\n${each}`);
 const series = pick('A', '"A"', 'B1', '""', '#', '"LEV 1"', 'A"B', 'Å');
 const number = pick('1', '2', '3', '"4"', '007', '""', '0', '4294967295', '4294967296', '1x');
 const heading = fc.tuple(series, number, date, text, date, sign).map((fields) => `#VER ${fields.join(' ')}`);
 const brace = (usual: string): fc.Arbitrary<string> =>
   fc.oneof({ weight: 20, arbitrary: fc.constant(usual) }, pick('', '{', '}', ' {', '} x'));
 const voucher = fc
-  .tuple(heading, brace('{'), fc.array(fc.oneof(row, plainRow), { maxLength: 4 }), brace('}'))
-  .map(([first, open, rows, close]) => [first, open, ...rows, close]);
+  .tuple(heading, brace('{'), fc.array(fc.oneof(row, plainRow, twins), { maxLength: 4 }), brace('}'))
+  .map(([first, open, rows, close]) => [first, open, ...rows.flatMap((each) => each.split('\n')), close]);
 const file = fc.array(voucher, { maxLength: 6 }).map((vouchers) => [...faultless, ...vouchers.flat()]);
 
 /** All that the document says, but for which bytes of its line something stands on. */
