@@ -59,7 +59,7 @@ interface YearFigures {
 function compareYear(compared: Compared, { opening, closing, results }: YearFigures): readonly Comparison[] {
   const { document, kinds } = compared;
   const changes = document.vouchers.length > 0 ? changesOfVouchers(compared) : changesOfMonths(compared);
-  if (changes.size === 0) return [];
+  if (changes.size === 0 && document.vouchers.length === 0) return [];
   const accounts = [...new Set([...opening.keys(), ...closing.keys(), ...results.keys(), ...changes.keys()])];
   return accounts.flatMap((subject): Comparison[] => {
     const kind = kinds.get(subject);
@@ -87,7 +87,10 @@ function compareYear(compared: Compared, { opening, closing, results }: YearFigu
 }
 
 function changesOfVouchers({ columns, movements }: Compared): Totals {
-  return new Map(columns.accounts.names.map((name, account) => [name, movements.change[account] ?? 0]));
+  const moved = columns.accounts.names.map((name, account) => ({ name, account }));
+  return new Map(
+    moved.flatMap(({ name, account }) => (movements.rows[account] === 0 ? [] : [[name, movements.change[account]!]])),
+  );
 }
 
 function changesOfMonths({ document, findings }: Compared): Totals {

@@ -37,22 +37,12 @@ export function printReconciliation({
 function differenceTable(differences: readonly ReconciliationDifference[]): string {
   const shown = differences.slice(0, mostRows);
   const more = differences.length - shown.length;
+  const hasMonths = shown.some(({ month }) => month !== undefined);
+  const columns = [left('Kontroll'), left('Konto'), left('Namn'), ...(hasMonths ? [left('Månad')] : [])];
   const table = textTable(
-    [
-      left('Kontroll'),
-      left('Konto'),
-      left('Namn'),
-      left('Månad'),
-      right('Filen'),
-      right('Räknat'),
-      right('Skillnad'),
-      left('Trolig orsak'),
-    ],
+    [...columns, right('Filen'), right('Räknat'), right('Skillnad'), left('Trolig orsak')],
     shown.map(({ check, subject, name, month = '', declared, computed, difference, cause, evidence = '' }) => [
-      checkTexts[check].sv,
-      subject,
-      name,
-      month,
+      ...[checkTexts[check].sv, subject, name, ...(hasMonths ? [month] : [])],
       ...[declared, computed, difference].map(String),
       cause === undefined ? '' : causeText(cause, evidence),
     ]),
