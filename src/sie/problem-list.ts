@@ -21,5 +21,6 @@ export {
   budgetOtherYear,
   monthsNeeded,
   leftOut,
+  quantityLeftOut,
   cannotBeWritten,
 } from './problems-write.js';

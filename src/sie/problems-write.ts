@@ -119,6 +119,15 @@ export const leftOut = problem<{ readonly record: string; readonly count: number
     `${record === '' ? 'Lines without a label are' : `${record} is`} no part of the format here, and was not written (${places(count, 'place', 'places')}).`,
 });
 
+export const quantityLeftOut = problem<{ readonly given: string; readonly count: number }>({
+  code: 'sie/quantity-left-out',
+  severity: 'warning',
+  sv: ({ given, count }) =>
+    `Kvantiteten ${quoted(given)} är inget tal och skrevs inte (${places(count, 'ställe', 'ställen')}).`,
+  en: ({ given, count }) =>
+    `The quantity ${quoted(given)} is no number, and was not written (${places(count, 'place', 'places')}).`,
+});
+
 export const cannotBeWritten = sieProblem<{ readonly what: 'account' | 'amount' | 'date'; readonly given: string }>({
   code: 'sie/cannot-be-written',
   tolerant: 'error',

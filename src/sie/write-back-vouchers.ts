@@ -10,7 +10,7 @@ import type { Sparse } from './growing.js';
 import { textAt } from './texts.js';
 import { numberAt } from './view.js';
 import type { VoucherColumns } from './voucher-columns.js';
-import { putBare, usualQuantity } from './write-record.js';
+import { putBare } from './write-record.js';
 import {
   type Sheet,
   createSheet,
@@ -24,7 +24,7 @@ import {
   reserve,
   takeWritten,
 } from './write-sheet.js';
-import { type Lettering, endBackslash, putText } from './write-text.js';
+import { type Lettering, endBackslash, fittedQuantity, putText } from './write-text.js';
 
 /** Where vouchers are written, and what they are written from. */
 interface Desk {
@@ -112,11 +112,11 @@ function putRecordOfRow(desk: Desk, row: number, label: Uint8Array, date: DayNum
   putByte(sheet, space);
   putAmount(sheet, columns.amount[row]!);
   const text = columns.rowText[row]!;
-  const quantity = desk.quantity(row);
-  if (date !== 0 || text !== 0 || quantity !== 0 || by !== 0) {
+  const quantity = quantityOf(desk, row);
+  if (date !== 0 || text !== 0 || quantity !== '' || by !== 0) {
     putOptionalDay(sheet, date);
-    if (text !== 0 || quantity !== 0 || by !== 0) putOptional(desk, text, 'text');
-    if (quantity !== 0) putQuantity(desk, quantity);
+    if (text !== 0 || quantity !== '' || by !== 0) putOptional(desk, text, 'text');
+    if (quantity !== '') putAscii(sheet, ` ${quantity}`);
     else if (by !== 0) putBytes(sheet, emptyField);
     if (by !== 0) putOptional(desk, by, 'by');
   }
@@ -138,9 +138,9 @@ function putOptional(desk: Desk, text: number, field: string): void {
   putStored(desk, text, field);
 }
 
-function putQuantity({ sheet, lettering, columns }: Desk, text: number): void {
-  putByte(sheet, space);
-  putBare(sheet, lettering, usualQuantity(textAt(columns.texts, text)), 'quantity');
+function quantityOf({ quantity, lettering, columns: { texts } }: Desk, row: number): string {
+  const text = quantity(row);
+  return text === 0 ? '' : fittedQuantity(textAt(texts, text), lettering, 'quantity');
 }
 
 function putList(desk: Desk, list: number): void {

@@ -5,11 +5,10 @@
  * end are left out.
  */
 import type { SieObjectCode } from './document.js';
-import { isLikeQuantity, isUsualQuantity, usualAmount } from './figures.js';
 import { type FieldRule, recordOf } from './grammar.js';
 import { closeBrace, openBrace, space } from './bytes.js';
 import { type Sheet, putAmount, putAscii, putByte, putLineEnd, putWhole } from './write-sheet.js';
-import { type Lettering, putText } from './write-text.js';
+import { type Lettering, fittedQuantity, putText } from './write-text.js';
 
 /** What a field is given as: text, a number (öre, when it is an amount), an object list; nothing when it is empty. */
 export type FieldContent = string | number | readonly SieObjectCode[] | undefined;
@@ -34,8 +33,13 @@ const bareFields: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts down a record. Its fields come in the order of the grammar. */
-export function putRecord(sheet: Sheet, lettering: Lettering, label: string, fields: readonly FieldContent[]): void {
+export function putRecord(sheet: Sheet, lettering: Lettering, label: string, given: readonly FieldContent[]): void {
   const rules = recordOf.get(label)!.fields;
+  const fields = given.map((content, i) =>
+    rules[i]!.kind === 'quantity' && typeof content === 'string'
+      ? fittedQuantity(content, lettering, 'quantity')
+      : content,
+  );
   let length = fields.length;
   while (length > 0 && isEmpty(fields[length - 1])) length--;
   // A field that must be there is there, if only as `""`.
@@ -57,7 +61,6 @@ function putField(sheet: Sheet, lettering: Lettering, { name, kind }: FieldRule,
   else if (kind === 'amount') putAmount(sheet, content as number);
   else if (typeof content === 'number') putAscii(sheet, String(content));
   else if (kind === 'date' || kind === 'month') putBare(sheet, lettering, content.replaceAll('-', ''), name);
-  else if (kind === 'quantity') putBare(sheet, lettering, usualQuantity(content), name);
   else if (kind !== 'text' || bareFields.has(name)) putBare(sheet, lettering, content, name);
   else putText(sheet, lettering, content, name);
 }
@@ -66,13 +69,6 @@ function putField(sheet: Sheet, lettering: Lettering, { name, kind }: FieldRule,
 export function putBare(sheet: Sheet, lettering: Lettering, text: string, field: string): void {
   if (/^[\w.-]+$/.test(text)) putAscii(sheet, text);
   else putText(sheet, lettering, text, field);
-}
-
-/** A quantity as the format wants it, when it is one. */
-export function usualQuantity(quantity: string): string {
-  if (isUsualQuantity(quantity) || !isLikeQuantity(quantity)) return quantity;
-  const usual = usualAmount(quantity);
-  return isUsualQuantity(usual) ? usual : quantity;
 }
 
 /** `{1 "1010" 6 "VILJA"}`, with no blank within the braces of an empty one. */

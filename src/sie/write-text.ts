@@ -7,13 +7,14 @@
 import type { Path } from '../diagnostics/index.js';
 import { backslash, quote, space } from './bytes.js';
 import { cp437Byte } from './code-page.js';
+import { isLikeQuantity, isUsualQuantity, usualAmount } from './figures.js';
 import { type Sheet, putByte, reserve } from './write-sheet.js';
 import { isControl, isWritable, transliterated } from './write-transliteration.js';
 
 /** Something that texts were found to have, how often, and where first. */
 export interface TextFinding {
-  readonly kind: 'missing' | 'control' | 'backslash';
-  /** The character; empty when there are more than are told one by one. */
+  readonly kind: 'missing' | 'control' | 'backslash' | 'quantity';
+  /** The character, or the quantity; empty when there are more than are told one by one. */
   readonly character: string;
   readonly written: string;
   readonly at: Path;
@@ -83,6 +84,15 @@ export function fitted(text: string, lettering: Lettering, field: string): strin
     }
   }
   return made;
+}
+
+/** A quantity as the format wants it; nothing when it is no number, which is kept among the findings. */
+export function fittedQuantity(quantity: string, lettering: Lettering, field: string): string {
+  if (isUsualQuantity(quantity)) return quantity;
+  const usual = isLikeQuantity(quantity) ? usualAmount(quantity) : '';
+  if (isUsualQuantity(usual)) return usual;
+  keepFinding(lettering, 'quantity', quantity, '', field);
+  return '';
 }
 
 /** So many different characters are told one by one. */

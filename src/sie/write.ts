@@ -6,6 +6,7 @@
 import type { Diagnostic } from '../diagnostics/index.js';
 import {
   BookkeepingError,
+  excerpt,
   isError,
   isRecord,
   printDiagnostic,
@@ -19,7 +20,14 @@ import { createLineSum, sumLine, sumOf } from './checksum.js';
 import type { SieDocument } from './document.js';
 import { recordOf } from './grammar.js';
 import { preservedBytes } from './preserve.js';
-import { backslashLast, characterMissing, characterReplaced, controlReplaced, leftOut } from './problems-write.js';
+import {
+  backslashLast,
+  characterMissing,
+  characterReplaced,
+  controlReplaced,
+  leftOut,
+  quantityLeftOut,
+} from './problems-write.js';
 import type { SieRecord } from './write-balances.js';
 import { isDocument, layoutOfDocument } from './write-back.js';
 import { layoutOf } from './write-books.js';
@@ -191,6 +199,8 @@ function diagnosticOf(
       return controlReplaced.at(at, { count });
     case 'backslash':
       return backslashLast.at(at, { count });
+    case 'quantity':
+      return quantityLeftOut.at(at, { given: excerpt(character), count });
     case 'missing':
       return transliterates
         ? characterReplaced.at(at, { character, written: nearest, count })
