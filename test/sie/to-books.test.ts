@@ -71,7 +71,8 @@ group('what is carried over', () => {
 
   test('opening balances divided twice, by cost centre and by project, keep the total and each division', () => {
     const kept = books(documentOf(`${rent}\n#OIB 0 1930 {1 "10"} 500.00\n#OIB 0 1930 {6 "P"} 300.00`));
-    const of = (dimensions: object): string => balanceOf(kept, 1930, { asOf: '2024-01-01', dimensions }).toJSON();
+    const of = (dimensions: Readonly<Record<string, string>>): string =>
+      balanceOf(kept, 1930, { asOf: '2024-01-01', dimensions }).toJSON();
     expect([of({}), of({ costCentre: '10' }), of({ project: 'P' })]).toEqual(['500.00', '500.00', '300.00']);
   });
 
