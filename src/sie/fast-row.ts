@@ -47,28 +47,10 @@ export function readRowFast(file: FileReading, draft: Draft, bytes: Uint8Array, 
   if (byte !== 0x20 && byte !== 0x09) return givenUp;
   while (byte === 0x20 || byte === 0x09) byte = bytes[++at]!;
 
-  const isNegative = byte === 0x2d;
-  if (isNegative) byte = bytes[++at]!;
-  const amountStart = at;
-  let ore = 0;
-  for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at]!) ore = ore * 10 + byte - 0x30;
-  // Fourteen digits before the point may be more than can be counted exactly.
-  if (at === amountStart || at - amountStart > 13) return givenUp;
-  ore *= 100;
-  if (byte === 0x2e) {
-    const tens = bytes[++at]! - 0x30;
-    if (tens < 0 || tens > 9) return givenUp;
-    ore += tens * 10;
-    byte = bytes[++at]!;
-    if (byte >= 0x30 && byte <= 0x39) {
-      ore += byte - 0x30;
-      byte = bytes[++at]!;
-    }
-  }
-  if (isNegative) {
-    if (ore === 0) return givenUp;
-    ore = -ore;
-  }
+  const ore = readAmountFast(file, bytes, at);
+  if (Number.isNaN(ore)) return givenUp;
+  at = file.reached;
+  byte = bytes[at]!;
   const columns = draft.vouchers;
   const row = columns.rows;
   if (row >= columns.account.length) reserveRows(columns, row + 1);
@@ -82,6 +64,33 @@ export function readRowFast(file: FileReading, draft: Draft, bytes: Uint8Array, 
   columns.state[row] = 0;
   columns.rows = row + 1;
   return at;
+}
+
+/** Öre of a plain amount, NaN for any other; where it ended is left in `file.reached`. */
+function readAmountFast(file: FileReading, bytes: Uint8Array, from: number): number {
+  const isNegative = bytes[from] === 0x2d;
+  const start = isNegative ? from + 1 : from;
+  let at = start;
+  let byte = bytes[at]!;
+  let ore = 0;
+  for (; byte >= 0x30 && byte <= 0x39; byte = bytes[++at]!) ore = ore * 10 + byte - 0x30;
+  // Fourteen digits before the point may be more than can be counted exactly.
+  if (at === start || at - start > 13) return NaN;
+  ore *= 100;
+  if (byte === 0x2e) {
+    const tens = bytes[++at]! - 0x30;
+    if (tens < 0 || tens > 9) return NaN;
+    ore += tens * 10;
+    byte = bytes[++at]!;
+    if (byte >= 0x30 && byte <= 0x39) {
+      ore += byte - 0x30;
+      at++;
+    }
+  }
+  file.reached = at;
+  if (!isNegative) return ore;
+  // Minus zero is said.
+  return ore === 0 ? NaN : -ore;
 }
 
 /** The closing brace of a list with nothing odd in it. */

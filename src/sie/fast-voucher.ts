@@ -9,16 +9,18 @@ import { reserveVouchers } from './voucher-columns.js';
 
 /** Reads the record that begins here, at its `#V`, and gives the place of the line end. Every line ends with one. */
 export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Array, from: number): number {
+  const { vouchers: columns, texts } = draft;
+  const voucher = columns.vouchers;
   // The first of them is counted, and judged by its order in the file, the careful way.
-  if (draft.block !== 'none' || draft.vouchers.vouchers === 0 || draft.twin !== -1) return givenUp;
+  if (draft.block !== 'none' || voucher === 0 || draft.twin !== -1) return givenUp;
   if (bytes[from + 2] !== 0x45 || bytes[from + 3] !== 0x52) return givenUp;
-  let at = from + 4;
-  const seriesStart = skipped(bytes, at);
-  if (seriesStart === at) return givenUp;
+  if (voucher >= columns.series.length) reserveVouchers(columns, voucher + 1);
+  const seriesStart = skipped(bytes, from + 4);
+  if (seriesStart === from + 4) return givenUp;
   const isQuoted = bytes[seriesStart] === 0x22;
   const seriesEnd = isQuoted ? endOfPlainText(bytes, seriesStart + 1) : endOfWord(bytes, seriesStart);
   if (seriesEnd === givenUp) return givenUp;
-  at = isQuoted ? seriesEnd + 1 : seriesEnd;
+  let at = isQuoted ? seriesEnd + 1 : seriesEnd;
 
   const afterSeries = skipped(bytes, at);
   const isNumberQuoted = bytes[afterSeries] === 0x22;
@@ -34,8 +36,24 @@ export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Arr
   const dateStart = skipped(bytes, at);
   const date = dayAt(bytes, dateStart);
   if (date === 0 || !isDay(file, date)) return givenUp;
-  at = dateStart + 8;
+  at = readRest(file, draft, bytes, dateStart + 8);
+  if (at === givenUp) return givenUp;
 
+  columns.series[voucher] = internText(texts, bytes, isQuoted ? seriesStart + 1 : seriesStart, seriesEnd);
+  columns.number[voucher] = number;
+  columns.date[voucher] = date;
+  columns.firstRow[voucher] = columns.rows;
+  columns.line[voucher] = file.line;
+  columns.from[voucher] = file.base + from;
+  columns.to[voucher] = file.base + at;
+  columns.vouchers = voucher + 1;
+  draft.block = 'begun';
+  return at;
+}
+
+/** Text, registration date and signature, each of which may be missing, into the place after the last voucher. */
+function readRest(file: FileReading, { vouchers: columns, texts }: Draft, bytes: Uint8Array, from: number): number {
+  let at = from;
   let textStart = 0;
   let textEnd = 0;
   let registered = 0;
@@ -62,22 +80,10 @@ export function readVoucherFast(file: FileReading, draft: Draft, bytes: Uint8Arr
     }
   }
   if (bytes[at] !== 0x0d && bytes[at] !== 0x0a) return givenUp;
-
-  const { vouchers: columns, texts } = draft;
   const voucher = columns.vouchers;
-  if (voucher >= columns.series.length) reserveVouchers(columns, voucher + 1);
-  columns.series[voucher] = internText(texts, bytes, isQuoted ? seriesStart + 1 : seriesStart, seriesEnd);
-  columns.number[voucher] = number;
-  columns.date[voucher] = date;
   columns.registered[voucher] = registered;
   columns.text[voucher] = appendText(texts, bytes, textStart, textEnd);
   columns.by[voucher] = internText(texts, bytes, signStart, signEnd);
-  columns.firstRow[voucher] = columns.rows;
-  columns.line[voucher] = file.line;
-  columns.from[voucher] = file.base + from;
-  columns.to[voucher] = file.base + at;
-  columns.vouchers = voucher + 1;
-  draft.block = 'begun';
   return at;
 }
 

@@ -24,6 +24,8 @@ export interface FileReading {
   firstCr: number;
   /** True when more documents follow than are read. */
   isFull: boolean;
+  /** Where the fast way's last field ended. */
+  reached: number;
   /** The day last found to be one, and all that have been asked about. */
   lastDay: DayNumber;
   readonly days: Map<DayNumber, boolean>;
@@ -41,6 +43,7 @@ export function createFileReading(options: DraftOptions): FileReading {
     cr: 0,
     firstCr: 0,
     isFull: false,
+    reached: 0,
     lastDay: 0,
     days: new Map(),
   };

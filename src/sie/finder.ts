@@ -23,7 +23,7 @@ export interface Finder {
   readonly most: number;
   readonly findings: Finding[];
   /** The finding of each thing that has been found at fault before. */
-  readonly bySubject: Map<string, Finding>;
+  readonly bySubject: Map<object, Map<string, Finding>>;
   /** How many of each code. */
   readonly byCode: Map<string, number>;
   /** The first finding of each code beyond the most that are told. */
@@ -62,16 +62,21 @@ export function findOnce<Particulars extends object>(
   place: SiePlace,
   particulars: Particulars & { readonly repair?: string },
 ): void {
-  const key = `${problem.code} ${subject}`;
-  const known = finder.bySubject.get(key);
-  if (known !== undefined) {
-    known.count++;
-    return;
-  }
+  if (countAgain(finder, problem, subject)) return;
   find(finder, problem, place, particulars);
   // Beyond the most that are told, the thing is forgotten and only counted: there may be a million of them too.
-  const last = finder.findings.at(-1);
-  if (!finder.beyond.has(problem.code) && last !== undefined) finder.bySubject.set(key, last);
+  if (finder.beyond.has(problem.code)) return;
+  const subjects = finder.bySubject.get(problem);
+  const last = finder.findings.at(-1)!;
+  if (subjects === undefined) finder.bySubject.set(problem, new Map([[subject, last]]));
+  else subjects.set(subject, last);
+}
+
+/** Counts the thing again when it has been found at fault before; false when it has not. */
+export function countAgain(finder: Finder, problem: object, subject: string): boolean {
+  const known = finder.bySubject.get(problem)?.get(subject);
+  if (known !== undefined) known.count++;
+  return known !== undefined;
 }
 
 /** The diagnostics of a document of this type, in the order of the file. */

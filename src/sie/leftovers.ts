@@ -12,9 +12,11 @@ import { type SieLeftover, type SieLeftoverReason, type SieList, leftoverReasons
 export interface LeftoverColumns {
   count: number;
   why: Uint8Array;
-  /** The number of the label, and of the bytes of the fields. */
+  /** The number of the label, and of the text that the fields are. */
   record: Uint32Array;
   fields: Uint32Array;
+  readonly labels: string[];
+  readonly labelNumbers: Map<string, number>;
   line: Uint32Array;
   column: Uint32Array;
   from: Float64Array;
@@ -27,6 +29,8 @@ export function createLeftovers(): LeftoverColumns {
     why: new Uint8Array(0),
     record: new Uint32Array(0),
     fields: new Uint32Array(0),
+    labels: [],
+    labelNumbers: new Map(),
     line: new Uint32Array(0),
     column: new Uint32Array(0),
     from: new Float64Array(0),
@@ -49,17 +53,28 @@ export function keepLeftover(
   { why, place, bytes, from, to }: Leftover,
 ): void {
   const at = leftovers.count++;
-  for (const field of ['why', 'record', 'fields', 'line', 'column', 'from', 'to'] as const) {
-    (leftovers[field] as Uint8Array) = reaching(leftovers[field] as Uint8Array, leftovers.count);
-  }
-  const label = Uint8Array.from(place.record, (character) => character.charCodeAt(0));
+  const needed = leftovers.count;
+  leftovers.why = reaching(leftovers.why, needed);
+  leftovers.record = reaching(leftovers.record, needed);
+  leftovers.fields = reaching(leftovers.fields, needed);
+  leftovers.line = reaching(leftovers.line, needed);
+  leftovers.column = reaching(leftovers.column, needed);
+  leftovers.from = reaching(leftovers.from, needed);
+  leftovers.to = reaching(leftovers.to, needed);
   leftovers.why[at] = leftoverReasons.indexOf(why);
-  leftovers.record[at] = internText(texts, label, 0, label.length);
+  leftovers.record[at] = numberOfLabel(leftovers, place.record);
   leftovers.fields[at] = internText(texts, bytes, from, to);
   leftovers.line[at] = place.line;
   leftovers.column[at] = place.column;
   leftovers.from[at] = place.from;
   leftovers.to[at] = place.to;
+}
+
+function numberOfLabel({ labels, labelNumbers }: LeftoverColumns, label: string): number {
+  const known = labelNumbers.get(label);
+  if (known !== undefined) return known;
+  labelNumbers.set(label, labels.length);
+  return labels.push(label) - 1;
 }
 
 /** The leftovers of a document, made when they are asked for. */
@@ -72,7 +87,7 @@ export function leftoverList(leftovers: LeftoverColumns, texts: Texts): SieList<
 }
 
 function leftoverAt(leftovers: LeftoverColumns, texts: Texts, at: number): SieLeftover {
-  const record = textAt(texts, leftovers.record[at]!);
+  const record = leftovers.labels[leftovers.record[at]!]!;
   const fields = leftovers.fields[at]!;
   const from = texts.starts[fields]!;
   const to = texts.starts[fields + 1]!;

@@ -4,7 +4,7 @@
 import { excerpt } from '../diagnostics/index.js';
 import { decode } from './decode.js';
 import type { Draft } from './draft.js';
-import { find, findOnce } from './finder.js';
+import { countAgain, find, findOnce } from './finder.js';
 import { keepLeftover } from './leftovers.js';
 import type { SiePlace } from './place.js';
 import type { SieProblem } from './problem.js';
@@ -20,9 +20,10 @@ export interface Line {
   /** Counted from 1. */
   readonly number: number;
   readonly from: number;
-  readonly to: number;
-  /** The label of the record that is read. */
-  readonly record: string;
+  /** The end of what is read: blanks at the end of a line are not. */
+  to: number;
+  /** The label of the record that is read; empty when there is none. */
+  record: string;
 }
 
 /** The place of some bytes of the line. */
@@ -49,7 +50,6 @@ export function keepText({ draft, bytes }: Line, token: Token): number {
   return internText(draft.texts, content, 0, content.length);
 }
 
-
 /** Finds a problem with some bytes of the line. */
 export function findAt<Particulars extends object>(
   line: Line,
@@ -68,6 +68,8 @@ export function findOnceAt<Particulars extends object>(
   particulars: Particulars & { readonly repair?: string },
   subject: string = line.record,
 ): void {
+  // A line of a million like it should not cost a place.
+  if (countAgain(line.draft.finder, problem, subject)) return;
   findOnce(line.draft.finder, problem, subject, placeIn(line, span.from, span.to), particulars);
 }
 

@@ -85,25 +85,21 @@ function nextLine(file: FileReading, bytes: Uint8Array, end: number, to: number)
 }
 
 function readCarefully(file: FileReading, bytes: Uint8Array, from: number, to: number): void {
-  const place = { bytes, base: file.base, number: file.line, from, to };
+  const { base, line: number } = file;
   let draft = file.drafts.at(-1)!;
   if (beginsDocument(draft, bytes, from, to)) {
-    endVoucher({ ...place, draft, record: '' });
+    endVoucher({ draft, bytes, base, number, from, to, record: '' });
     if (file.drafts.length === mostDocuments) {
       file.isFull = true;
       return;
     }
-    draft = createDraft(file.options, file.base + from, {
-      line: file.line,
-      column: 1,
-      from: file.base + from,
-      to: file.base + to,
-      record: '#FLAGGA',
-    });
-    draft.texts.decoding = file.drafts[0]!.texts.decoding;
+    const place = { line: number, column: 1, from: base + from, to: base + to, record: '#FLAGGA' };
+    const { decoding } = draft.texts;
+    draft = createDraft(file.options, base + from, place);
+    draft.texts.decoding = decoding;
     file.drafts.push(draft);
   }
-  readLine({ ...place, draft });
+  readLine({ draft, bytes, base, number, from, to, record: '' });
 }
 
 const flag = Array.from('#FLAGGA', (character) => character.charCodeAt(0));

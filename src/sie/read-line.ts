@@ -26,22 +26,23 @@ const all: Readonly<Record<string, Handler>> = {
 };
 
 /** Reads a line, from its first byte to its last before the line end. */
-export function readLine(line: Omit<Line, 'record'>): void {
+export function readLine(line: Line): void {
   const { bytes, from, to } = line;
   let end = to;
   while (end > from && (isBlank(bytes[end - 1]) || bytes[end - 1] === endOfFile || bytes[end - 1] === 0)) end--;
   if (end === from) return;
-  const bare = { ...line, to: end, record: '' };
-  if (end < to && isBlank(bytes[end])) findOnceAt(bare, strayBlanks, { from: end, to }, { repair: '' });
+  line.to = end;
+  if (end < to && isBlank(bytes[end])) findOnceAt(line, strayBlanks, { from: end, to }, { repair: '' });
   // A line may hold a record and a brace, or several of them, though it should not.
   for (let at = skipBlanks(bytes, from, end); at < end; at = skipBlanks(bytes, at, end)) {
+    line.record = '';
     if (bytes[at] === openBrace || bytes[at] === closeBrace) {
-      if (at + 1 < end) findAt(bare, braceNotAlone, { from: at, to: at + 1 }, {});
-      readBrace(bare, at++);
-    } else if (bytes[at] === hash) at = readRecord(bare, at);
+      if (at + 1 < end) findAt(line, braceNotAlone, { from: at, to: at + 1 }, {});
+      readBrace(line, at++);
+    } else if (bytes[at] === hash) at = readRecord(line, at);
     else {
-      findAt(bare, lineWithoutLabel, { from: at, to: end }, { text: excerptOf(bare, at, end) });
-      leaveOver(bare, 'no label', at, end);
+      findAt(line, lineWithoutLabel, { from: at, to: end }, { text: excerptOf(line, at, end) });
+      leaveOver(line, 'no label', at, end);
       return;
     }
   }
@@ -64,20 +65,21 @@ function readBrace(line: Line, at: number): void {
 }
 
 /** Reads the record that begins here, and says where it ended: at the end of the line, or at a brace. */
-function readRecord(bare: Line, at: number): number {
-  const { bytes, to, draft } = bare;
+function readRecord(line: Line, at: number): number {
+  const { bytes, to, draft } = line;
   let labelEnd = at + 1;
   while (labelEnd < to && !isLabelEnd(bytes[labelEnd]!)) labelEnd++;
-  const written = decode(bytes, at, labelEnd, draft.texts.decoding);
-  const label = recordOf.has(written) || written.length > 20 ? written : written.toUpperCase();
+  const written = decode(bytes, at, Math.min(labelEnd, at + longestLabel), draft.texts.decoding);
+  const label = recordOf.has(written) ? written : written.toUpperCase();
   const rule = recordOf.get(label);
   if (rule === undefined) {
-    const line = { ...bare, record: excerpt(written) };
-    findOnceAt(line, labelUnknown, { from: at, to: labelEnd }, { label: excerpt(written) }, written.slice(0, 100));
-    leaveOver(line, 'record unknown', Math.min(labelEnd + 1, to));
+    line.record = excerpt(written);
+    findOnceAt(line, labelUnknown, { from: at, to: labelEnd }, { label: line.record }, written);
+    // A label too long to be told whole is kept with its fields.
+    leaveOver(line, 'record unknown', line.record === written ? Math.min(labelEnd + 1, to) : at);
     return to;
   }
-  const line = { ...bare, record: label };
+  line.record = label;
   if (label !== written)
     findOnceAt(line, labelLowerCase, { from: at, to: labelEnd }, { label: written, repair: label });
   const tokens: readonly Token[] = tokensOf(bytes, labelEnd, to, { opensBlock: label === '#VER' });
@@ -90,6 +92,9 @@ function readRecord(bare: Line, at: number): number {
   all[label]!(line, fields);
   return brace === undefined ? to : brace.from;
 }
+
+/** No label of the format is longer than eight characters; of others so many tell them apart. */
+const longestLabel = 64;
 
 /** A label ends at a blank; a brace or a quote right after it belongs to the fields. */
 function isLabelEnd(byte: number): boolean {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SieReading, readSie, readSieStream } from '../../src/sie/index.js';
 import { seconds } from '../support/runs.js';
-import { bytesOf, changed, faultless } from '../support/sie-lines.js';
+import { bytesOf, changed } from '../support/sie-lines.js';
 import { random } from '../support/year.js';
 
 /** A file with something of everything the format has. */

@@ -9,7 +9,7 @@ import { bytesQuirks, strangers } from './bytes-quirks.ts';
 import { lineQuirks } from './line-quirks.ts';
 import { voucherQuirks } from './voucher-quirks.ts';
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what makes the pieces may be slow, though this is not
+ 
 async function* cut(bytes: Uint8Array, sizes: Iterable<number>): AsyncGenerator<Uint8Array> {
   let at = 0;
   for (const size of sizes) {
@@ -67,7 +67,7 @@ test('a list of pieces will do', async () => {
 test('what is not kept may be overwritten once it has been read', async () => {
   const bytes = bytesOf(faultless);
   const piece = new Uint8Array(50);
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+   
   async function* reused(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += piece.length) {
       piece.fill(0);
@@ -97,7 +97,7 @@ describe('a reading that is called off', () => {
     const reason = new Error('enough');
     const signal = { aborted: false, reason };
     let pieces = 0;
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+     
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) {
         pieces++;
@@ -121,7 +121,7 @@ describe('a reading that is called off', () => {
 
 test('of what is no SIE file only the beginning is asked for', async () => {
   let pieces = 0;
-  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+   
   async function* archive(): AsyncGenerator<Uint8Array> {
     for (; pieces < 1000; pieces++) yield new TextEncoder().encode('PK\u0003\u0004'.repeat(100));
   }
