@@ -25,6 +25,7 @@ export const setting = `import {
   closePeriod,
   correct,
   createChart,
+  createLedger,
   credit,
   daysBetween,
   debit,
@@ -39,7 +40,7 @@ export const setting = `import {
   type ChartLayer,
   type VoucherDraft,
 } from 'huvudbok';
-import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger } from 'huvudbok/sie';
+import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
   name: 'Egna',

@@ -12,6 +12,7 @@ import { sieChartCases } from './sie-chart.ts';
 import { sieFileCases } from './sie-file.ts';
 import { sieLineCases } from './sie-line.ts';
 import { sieVoucherCases } from './sie-voucher.ts';
+import { sieWriteCases } from './sie-write.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -21,7 +22,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   chart: chartCases,
   journal: { ...draftCases, ...journalCases },
   ledger: ledgerCases,
-  sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases },
+  sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
 /** All cases, by code. */
