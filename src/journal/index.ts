@@ -20,7 +20,7 @@ export {
 } from './list.js';
 export { type PeriodLevel } from './columns.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
-export { type Heading, type Pen, writeVouchers, type WrittenRow, type Writing } from './pen.js';
+export { type Heading, type Lookup, type Pen, writeVouchers, type WrittenRow, type Writing } from './pen.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { replaceChart } from './replace-chart.js';

@@ -38,9 +38,10 @@ export interface WrittenRow {
 
 /** Writes one voucher after the other, and numbers the names they have in common. */
 export interface Pen {
-  /** The number of an account, a combination of objects, a text, a series. What is wrong with it is found at the row being written. */
-  readonly account: (number: string) => number;
-  readonly combination: (dimensions: Dimensions) => number;
+  /** The number of an account or a combination of objects, and what is wrong with it. */
+  readonly account: (number: string) => Lookup;
+  readonly combination: (dimensions: Dimensions) => Lookup;
+  /** The number of a text or a series. */
   readonly name: (text: string) => number;
   readonly series: (name: string) => number;
   readonly heading: (heading: Heading) => void;
@@ -48,11 +49,15 @@ export interface Pen {
   readonly row: (row: WrittenRow) => void;
   /** The quantity of the row written last. */
   readonly quantity: (text: string) => void;
-  /** Something more that is wrong with the voucher, or with the row being written. */
-  readonly find: (found: Diagnostic) => void;
-  readonly findInRow: (found: Diagnostic) => void;
-  /** How much has been found with the voucher so far. */
-  readonly found: () => number;
+  /** What is wrong with the voucher, or with the row about to be written. */
+  readonly find: (found: readonly Diagnostic[]) => void;
+  readonly findInRow: (found: readonly Diagnostic[]) => void;
+}
+
+/** What a name was found to be. It stays the same, so that one that is wrong a million times is looked up once. */
+export interface Lookup {
+  readonly number: number;
+  readonly found: readonly Diagnostic[];
 }
 
 /** What writes the vouchers, each by its place, and what is told of them. */
@@ -102,17 +107,16 @@ function createPen(): HeldPen {
   let desk!: Desk;
   let next = 0;
   let isComplete = true;
-  /** Reads, and moves what was found to the row it stands in. */
-  const atRow = <Value>(read: () => Value, row: number): Value => {
-    const before = desk.found.length;
-    const value = read();
-    const path = ['postings', row - desk.store.rows];
-    if (desk.found.length > before) for (const each of within(path, desk.found.splice(before))) desk.found.push(each);
-    return value;
+  const lookUp = (read: (desk: Desk) => number): Lookup => {
+    const found: Diagnostic[] = [];
+    return { number: read({ ...desk, found }), found };
+  };
+  const findAt = (found: readonly Diagnostic[], row: number): void => {
+    desk.found.push(...within(['postings', row - desk.store.rows], found));
   };
   const pen: Pen = {
-    account: (number) => atRow(() => readAccount(desk, number), next),
-    combination: (dimensions) => atRow(() => readDimensions(desk, dimensions), next),
+    account: (number) => lookUp((on) => readAccount(on, number)),
+    combination: (dimensions) => lookUp((on) => readDimensions(on, dimensions)),
     name: (text) => readName(desk, text, 'text'),
     series: (name) => numberOf(desk.store.names.series, name),
     heading: (heading) => writeHeading(desk, heading),
@@ -129,11 +133,14 @@ function createPen(): HeldPen {
     quantity: (text) => {
       // The rows so far are the voucher's, so that what is kept of them apart can be forgotten with it.
       desk.store.firstRow[desk.store.vouchers + 1] = next;
-      atRow(() => readQuantity(desk, text, next - 1), next - 1);
+      const found: Diagnostic[] = [];
+      readQuantity({ ...desk, found }, text, next - 1);
+      findAt(found, next - 1);
     },
-    find: (found) => desk.found.push(found),
-    findInRow: (found) => atRow(() => desk.found.push(found), next),
-    found: () => desk.found.length,
+    find: (found) => {
+      desk.found.push(...found);
+    },
+    findInRow: (found) => findAt(found, next),
   };
   const begin = (on: Desk): void => {
     desk = on;

@@ -6,11 +6,11 @@
  */
 import { type DayNumber, whyNotDate } from '../calendar/index.js';
 import { isBlank, unprintable, within } from '../diagnostics/index.js';
-import type { Heading, Pen } from '../journal/index.js';
+import type { Heading, Lookup, Pen } from '../journal/index.js';
 import { whyNotAmount } from '../money/index.js';
 import { type Finder, findOnce } from './finder.js';
 import { type Sparse, sparseAt } from './growing.js';
-import { type DimensionsOfList, objectNames } from './object-names.js';
+import { type DimensionsOfList, type ListedDimensions, objectNames } from './object-names.js';
 import type { SieDocument } from './document.js';
 import { nameOfVoucher, placeOfVoucher } from './place-of-voucher.js';
 import { type Adaptation, type KeptApart, keptInDocument, voucherAdapted } from './problems-books.js';
@@ -28,12 +28,14 @@ export interface Copying {
   readonly finder: Finder;
 }
 
-/** Marks what has not been looked up, and what was looked up in vain and is to be found wrong again. */
+/** Marks what has not been looked up, and what was wrong and is to be found so again. */
 const unread = 0xffffffff;
 
 interface Copier extends Copying {
   readonly accounts: Uint32Array;
+  readonly wrongAccounts: Map<number, Lookup>;
   readonly combinations: Uint32Array;
+  readonly oddLists: Map<number, ListedDimensions & { readonly lookup: Lookup }>;
   readonly texts: Uint32Array;
   readonly series: Uint32Array;
   readonly dimensionsOf: DimensionsOfList;
@@ -46,7 +48,9 @@ export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void 
   const copier: Copier = {
     ...copying,
     accounts: new Uint32Array(columns.accounts.names.length).fill(unread),
+    wrongAccounts: new Map(),
     combinations: new Uint32Array(columns.objectLists.count).fill(unread),
+    oddLists: new Map(),
     // Zero is the empty text in both; any other is one more than its number, so that most pages are never touched.
     texts: new Uint32Array(columns.texts.count),
     series: new Uint32Array(numbers.names.length).fill(unread),
@@ -64,7 +68,7 @@ function writeHeading(copier: Copier, pen: Pen, voucher: number): void {
   const own = numbers.series[voucher]!;
   if (series[own] === unread) series[own] = pen.series(numbers.names[own]!);
   const event = columns.date[voucher]!;
-  if (event === 0) for (const each of within(['eventDate'], [whyNotDate('')])) pen.find(each);
+  if (event === 0) pen.find(within(['eventDate'], [whyNotDate('')]));
   heading.eventDay = event;
   heading.compiledDay = compiledDay(copier, voucher, event);
   heading.series = series[own]!;
@@ -159,24 +163,28 @@ function writeRows(copier: Copier, pen: Pen, voucher: number): void {
 
 function findAmount({ columns }: Copier, pen: Pen, row: number): void {
   const text = textAt(columns.texts, sparseAt(columns.amountText, row));
-  for (const each of within(['amount'], [whyNotAmount(text)])) pen.findInRow(each);
+  pen.findInRow(within(['amount'], [whyNotAmount(text)]));
 }
 
-function lookUpAccount({ columns, accounts }: Copier, pen: Pen, account: number): number {
-  const before = pen.found();
-  const number = pen.account(columns.accounts.names[account]!);
-  if (pen.found() === before) accounts[account] = number;
-  return number;
+function lookUpAccount({ columns, accounts, wrongAccounts }: Copier, pen: Pen, account: number): number {
+  const lookup = wrongAccounts.get(account) ?? pen.account(columns.accounts.names[account]!);
+  if (lookup.found.length === 0) return (accounts[account] = lookup.number);
+  wrongAccounts.set(account, lookup);
+  pen.findInRow(lookup.found);
+  return lookup.number;
 }
 
 function lookUpObjects(copier: Copier, pen: Pen, list: number, voucher: number): number {
-  const before = pen.found();
-  const { dimensions, isCut } = copier.dimensionsOf(list);
-  const number = pen.combination(dimensions);
+  const { combinations, oddLists, dimensionsOf } = copier;
+  const odd = oddLists.get(list);
+  const { dimensions, isCut } = odd ?? dimensionsOf(list);
+  const lookup = odd?.lookup ?? pen.combination(dimensions);
+  if (!isCut && lookup.found.length === 0) return (combinations[list] = lookup.number);
+  // It is looked up by every row, so that what is odd about it is said of each.
+  oddLists.set(list, { dimensions, isCut, lookup });
   if (isCut) keepApart(copier, voucher, 'second objects');
-  // One that is cut is looked up each time, so that it is counted.
-  else if (pen.found() === before) copier.combinations[list] = number;
-  return number;
+  pen.findInRow(lookup.found);
+  return lookup.number;
 }
 
 /** What few rows have: quantity, date, signature. */
