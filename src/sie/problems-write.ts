@@ -3,6 +3,7 @@
  */
 import { excerpt, problem } from '../diagnostics/index.js';
 import { sieProblem } from './problem.js';
+import type { SieLeftoverReason } from './voucher.js';
 
 export const characterMissing = problem<{
   readonly character: string;
@@ -110,14 +111,41 @@ export const monthsNeeded = problem<{ readonly record: string }>({
   en: ({ record }) => `${record} is by month, but the ledger has only the year as one. Give a ledger by month.`,
 });
 
-export const leftOut = problem<{ readonly record: string; readonly count: number }>({
+export const leftOut = problem<{
+  readonly record: string;
+  readonly why: SieLeftoverReason;
+  readonly count: number;
+}>({
   code: 'sie/left-out',
   severity: 'warning',
-  sv: ({ record, count }) =>
-    `${record === '' ? 'Rader utan etikett' : record} hör inte till formatet här och skrevs inte (${places(count, 'ställe', 'ställen')}).`,
-  en: ({ record, count }) =>
-    `${record === '' ? 'Lines without a label are' : `${record} is`} no part of the format here, and was not written (${places(count, 'place', 'places')}).`,
+  sv: ({ record, why, count }) =>
+    `${whyLeftOut[why].sv(record)} och skrevs inte (${places(count, 'ställe', 'ställen')}).`,
+  en: ({ record, why, count }) =>
+    `${whyLeftOut[why].en(record)}, and was not written (${places(count, 'place', 'places')}).`,
 });
+
+const whyLeftOut = {
+  'record unknown': {
+    sv: (record: string) => `${record} hör inte till en fil av denna typ`,
+    en: (record: string) => `${record} is no part of a file of this type`,
+  },
+  'fields too many': {
+    sv: (record: string) => `${record} har mer än formatet har fält för. Det hör inte dit`,
+    en: (record: string) => `What ${record} has beyond its fields is no part of the format`,
+  },
+  'no label': {
+    sv: () => 'Text utan etikett hör inte till formatet',
+    en: () => 'Text without a label is no part of the format',
+  },
+  'no voucher': {
+    sv: (record: string) => `${record} står utanför alla verifikationer`,
+    en: (record: string) => `${record} stands outside every voucher`,
+  },
+  'not readable': {
+    sv: (record: string) => `${record} gick inte att läsa`,
+    en: (record: string) => `${record} could not be read`,
+  },
+} as const;
 
 export const quantityLeftOut = problem<{ readonly given: string; readonly count: number }>({
   code: 'sie/quantity-left-out',

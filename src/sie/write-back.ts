@@ -10,6 +10,7 @@ import { createFinder, diagnosticsOf, find } from './finder.js';
 import { pathOf, wholeFile } from './place.js';
 import { cannotBeWritten, leftOut } from './problems-write.js';
 import { columnsOf, voucherAt } from './view.js';
+import type { SieLeftover } from './voucher.js';
 import type { SieRecord } from './write-balances.js';
 import { writeDocumentVouchers } from './write-back-vouchers.js';
 import { withThoseAbove } from './write-chart.js';
@@ -25,14 +26,16 @@ export function isDocument(value: unknown): value is SieDocument {
 }
 
 /** The file of a document. */
-export function layoutOfDocument(document: SieDocument, given: RewriteSieOptions, found: Diagnostic[]): Layout {
-  const options = readRewriteOptions(given, found);
+export function layoutOfDocument(document: SieDocument, asked: RewriteSieOptions, found: Diagnostic[]): Layout {
+  const options = readRewriteOptions(asked, found);
   const { type, company, years, remarks, taxYear, balancesTo, chartType, currency } = document;
   const generated = { ...document.generated, ...givenOf(options) };
   if (generated.on === undefined)
     found.push(badField.at(['on'], { field: 'on', given: shown(options.on), expected: '"2025-01-15"' }));
   found.push(...unwritableIn(document), ...leftoversOf(document));
   const columns = columnsOf(document.vouchers);
+  // A year that nobody gave is only said where a year must be.
+  const given = years.filter(({ isInferred }) => !isInferred || type !== '4I');
   const program = options.program ?? document.program ?? ownProgram;
   return {
     type,
@@ -40,7 +43,7 @@ export function layoutOfDocument(document: SieDocument, given: RewriteSieOptions
     size: sizeOf(columns),
     *records() {
       const told = { taxYear, balancesTo, chartType, currency };
-      yield* headingRecords({ type, program, generated, remarks, company, years, ...told });
+      yield* headingRecords({ type, program, generated, remarks, company, years: given, ...told });
       yield* chartRecordsOf(document);
       yield* figureRecordsOf(document);
     },
@@ -95,15 +98,17 @@ function* figureRecordsOf(document: SieDocument): Generator<SieRecord> {
   }
 }
 
-/** What has no place in the format, by its label. */
+/** What has no place in the format, by its label and why. */
 function leftoversOf({ leftovers }: SieDocument): readonly Diagnostic[] {
-  const counts = new Map<string, number>();
-  for (const { record } of leftovers) counts.set(record, (counts.get(record) ?? 0) + 1);
-  const first = (label: string): Diagnostic['at'] => {
-    for (const { record, place } of leftovers) if (record === label) return pathOf(place);
-    return [];
-  };
-  return [...counts].map(([record, count]) => leftOut.at(first(record), { record, count }));
+  const sorts = new Map<string, { readonly first: SieLeftover; count: number }>();
+  for (const each of leftovers) {
+    const sort = sorts.get(`${each.why} ${each.record}`);
+    if (sort === undefined) sorts.set(`${each.why} ${each.record}`, { first: each, count: 1 });
+    else sort.count++;
+  }
+  return [...sorts.values()].map(({ first: { place, record, why }, count }) =>
+    leftOut.at(pathOf(place), { record, why, count }),
+  );
 }
 
 /** So many things that cannot be written are told one by one. */

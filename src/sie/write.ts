@@ -181,13 +181,14 @@ function* written(
     else putRecord(sheet, lettering, label, fields);
     yield;
   }
-  for (const [label, count] of left) found.push(leftOut.at([], { record: label, count }));
+  for (const [label, count] of left) found.push(leftOut.at([], { record: label, why: 'record unknown', count }));
   yield* layout.vouchers(sheet, lettering, full);
 }
 
 /** `#KONTO 1930`: which record of its sort it is, where there are many. */
 function subjectOf([label, [subject]]: SieRecord): string {
-  return typeof subject === 'string' && recordOf.get(label)?.group === 3 ? `${label} ${subject}` : label;
+  const isOneOfMany = recordOf.get(label)?.group === 3 && typeof subject !== 'object';
+  return isOneOfMany ? `${label} ${String(subject)}` : label;
 }
 
 function diagnosticOf(

@@ -42,8 +42,8 @@ writeSie(empty, { on: '2025-01-15', company, missingCharacters: 'transliterate' 
   'sie/left-out': {
     when: 'A document was read from a file with a record that the format does not know.',
     run: `writeSie(sieDocument({ '#FNAMN': '#FNAMN "Exempel"\\n#MOMSKOD 1' })).diagnostics;`,
-    sv: '#MOMSKOD hör inte till formatet här och skrevs inte (1 ställe).',
-    en: '#MOMSKOD is no part of the format here, and was not written (1 place).',
+    sv: '#MOMSKOD hör inte till en fil av denna typ och skrevs inte (1 ställe).',
+    en: '#MOMSKOD is no part of a file of this type, and was not written (1 place).',
   },
   'sie/months-needed': {
     when: 'A ledger that only has the year as one is to be written by month.',
