@@ -53,7 +53,9 @@ export function finishDocument(draft: Draft, { encoding, lineEnd }: FileFacts, v
     lineEnd,
     checksum,
     ...given({ format: text('#FORMAT', 0) }),
-    ...(program === undefined ? {} : { program: { name: program, ...given({ version: text('#PROGRAM', 1) }) } }),
+    ...(program === undefined
+      ? {}
+      : { program: given({ name: program, version: text('#PROGRAM', 1) }) as { readonly name: string } }),
     ...generated,
     remarks: Object.freeze(draft.remarks.map((remark) => textAt(draft.texts, remark))),
     company: companyOf(text),
@@ -187,7 +189,7 @@ function figuresOf(draft: Draft): Figures {
     lists[isPart ? record + 2 : record]!.push(figureAt(draft, figures, at) as SieObjectPeriodBalance);
   }
   const [opening, closing, results, objectOpening, objectClosing, periodBalances, budgets, byObject, budgetsByObject] =
-    lists.map((list) => Object.freeze(list)) as [...(readonly SieObjectPeriodBalance[])[]];
+    lists.map((list): readonly SieObjectPeriodBalance[] => Object.freeze(list));
   return {
     opening: opening!,
     closing: closing!,

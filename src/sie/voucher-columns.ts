@@ -81,25 +81,29 @@ export function createVoucherColumns(
   };
 }
 
-/** Makes room for so many vouchers. */
+/** Makes room for so many vouchers: in every column for as many, since only one of them is asked. */
 export function reserveVouchers(columns: VoucherColumns, count: number): void {
-  columns.series = reaching(columns.series, count);
-  columns.number = reaching(columns.number, count);
-  columns.date = reaching(columns.date, count);
-  columns.registered = reaching(columns.registered, count);
-  columns.text = reaching(columns.text, count);
-  columns.by = reaching(columns.by, count);
-  columns.firstRow = reaching(columns.firstRow, count + 1);
-  columns.line = reaching(columns.line, count);
-  columns.from = reaching(columns.from, count);
-  columns.to = reaching(columns.to, count);
+  if (count <= columns.series.length) return;
+  const size = Math.max(count, columns.series.length * 2);
+  columns.series = reaching(columns.series, size);
+  columns.number = reaching(columns.number, size);
+  columns.date = reaching(columns.date, size);
+  columns.registered = reaching(columns.registered, size);
+  columns.text = reaching(columns.text, size);
+  columns.by = reaching(columns.by, size);
+  columns.firstRow = reaching(columns.firstRow, size + 1);
+  columns.line = reaching(columns.line, size);
+  columns.from = reaching(columns.from, size);
+  columns.to = reaching(columns.to, size);
 }
 
-/** Makes room for so many rows. */
+/** Makes room for so many rows, likewise. */
 export function reserveRows(columns: VoucherColumns, count: number): void {
-  columns.account = reaching(columns.account, count);
-  columns.amount = reaching(columns.amount, count);
-  columns.objects = reaching(columns.objects, count);
-  columns.rowText = reaching(columns.rowText, count);
-  columns.state = reaching(columns.state, count);
+  if (count <= columns.account.length) return;
+  const size = Math.max(count, columns.account.length * 2);
+  columns.account = reaching(columns.account, size);
+  columns.amount = reaching(columns.amount, size);
+  columns.objects = reaching(columns.objects, size);
+  columns.rowText = reaching(columns.rowText, size);
+  columns.state = reaching(columns.state, size);
 }

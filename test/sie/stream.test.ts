@@ -9,7 +9,6 @@ import { bytesQuirks, strangers } from './bytes-quirks.ts';
 import { lineQuirks } from './line-quirks.ts';
 import { voucherQuirks } from './voucher-quirks.ts';
 
- 
 async function* cut(bytes: Uint8Array, sizes: Iterable<number>): AsyncGenerator<Uint8Array> {
   let at = 0;
   for (const size of sizes) {
@@ -67,7 +66,7 @@ test('a list of pieces will do', async () => {
 test('what is not kept may be overwritten once it has been read', async () => {
   const bytes = bytesOf(faultless);
   const piece = new Uint8Array(50);
-   
+
   async function* reused(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += piece.length) {
       piece.fill(0);
@@ -92,12 +91,26 @@ test('the progress is told after every piece', async () => {
   expect(progress.at(-1)).toEqual({ bytes: bytes.length, lines: 120, vouchers: 21 });
 });
 
+test('a thousand vouchers are as many in pieces as whole, each with its own rows', async () => {
+  const vouchers = Array.from({ length: 1500 }, (_, i) => [
+    `#VER B ${String(i + 1)} 20240131 "Text ${String(i)}"`,
+    '{',
+    ...Array.from({ length: 1 + (i % 7) }, () => `#TRANS 1930 {} ${String(i)}.00`),
+    '}',
+  ]);
+  const bytes = bytesOf([...faultless, ...vouchers.flat()]);
+  for (const reading of [readSie(bytes), await readSieStream(cut(bytes, [5000, 1, 20000]))]) {
+    const rows = [...reading.documents[0]!.vouchers].slice(1).map((each) => each.rows.map(({ amount }) => amount!.ore));
+    expect(rows).toEqual(vouchers.map((_, i) => Array.from({ length: 1 + (i % 7) }, () => i * 100)));
+  }
+});
+
 describe('a reading that is called off', () => {
   test('is rejected with the reason, and reads no further', async () => {
     const reason = new Error('enough');
     const signal = { aborted: false, reason };
     let pieces = 0;
-     
+
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (;;) {
         pieces++;
@@ -121,7 +134,7 @@ describe('a reading that is called off', () => {
 
 test('of what is no SIE file only the beginning is asked for', async () => {
   let pieces = 0;
-   
+
   async function* archive(): AsyncGenerator<Uint8Array> {
     for (; pieces < 1000; pieces++) yield new TextEncoder().encode('PK\u0003\u0004'.repeat(100));
   }
