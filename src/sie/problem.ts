@@ -44,9 +44,13 @@ export function sieProblem<Particulars extends object>(
   const { code, tolerant, strict, inImport, sv, en } = declared;
   const plain: ProblemDeclaration<Particulars & SieFinding> = {
     code,
-    severity: tolerant === 'silent' ? strict : tolerant,
+    severity: [tolerant, inImport].find(isTold) ?? strict,
     sv: (data) => sv(data) + (data.count > 1 ? ` (${String(data.count)} ställen)` : ''),
     en: (data) => en(data) + (data.count > 1 ? ` (${String(data.count)} places)` : ''),
   };
   return Object.freeze({ ...problem(plain), tolerant, strict, inImport });
+}
+
+function isTold(severity: SieSeverity | undefined): severity is Severity {
+  return severity !== undefined && severity !== 'silent';
 }

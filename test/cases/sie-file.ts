@@ -66,11 +66,11 @@ readSie(sieFile({ '#KONTO 1930': \`#KONTO 1930 "\${wrong}"\`, '#KONTO 6010': \`#
     en: '"Ink”p" was read in the wrong character set before the file was written; it is probably "Inköp". (2 places)',
   },
   'sie/more-of-the-same': {
-    when: 'There are more vouchers out of balance than are wanted one by one.',
-    run: `const two = '#TRANS 6010 {} 99.00\\n}\\n#VER A 2 20240131\\n{\\n#TRANS 6010 {} 1.00';
-readSie(sieFile({ '#TRANS 6010': two }), { mostOfEach: 1 }).diagnostics.slice(1);`,
-    sv: 'Fler av sie/voucher-unbalanced finns, från rad 16 och framåt. Höj mostOfEach för att se dem.',
-    en: 'There are more of sie/voucher-unbalanced, from line 16 on. Raise mostOfEach to see them.',
+    when: 'There are more amounts with a comma than are wanted one by one.',
+    run: `const two = '#IB 0 1930 100,00\\n#UB 0 1930 0,00';
+readSie(sieFile({ '#IB': two }), { mostOfEach: 1 }).diagnostics.slice(1);`,
+    sv: 'Fler av sie/amount-unusual finns, från rad 11 och framåt. Höj mostOfEach för att se dem.',
+    en: 'There are more of sie/amount-unusual, from line 11 on. Raise mostOfEach to see them.',
   },
   'sie/not-sie': {
     when: 'The program answered with a page for people.',
