@@ -61,9 +61,9 @@ readSie(bytes.map((byte) => (byte === 42 ? 0x94 : byte === 43 ? 0xe4 : byte))).d
   'sie/mojibake': {
     when: 'Some program has read the names in the wrong character set before it wrote them.',
     run: `const [damaged, alsoDamaged] = ['Ink”p', 'tj„nster'];
-readSie(sieFile({ '#KONTO 1930': \`#KONTO 1930 "\${wrong}"\`, '#KONTO 6010': \`#KONTO 6010 "\${alsoWrong}"\` })).diagnostics.slice(1);`,
-    sv: '',
-    en: '',
+readSie(sieFile({ '#KONTO 1930': \`#KONTO 1930 "\${damaged}"\`, '#KONTO 6010': \`#KONTO 6010 "\${alsoDamaged}"\` })).diagnostics.slice(1);`,
+    sv: '"Ink”p" har lästs i fel teckentabell innan filen skrevs; det ska nog vara "Inköp". (2 ställen)',
+    en: '"Ink”p" was read in the wrong character set before the file was written; it is probably "Inköp". (2 places)',
   },
   'sie/more-of-the-same': {
     when: 'There are more amounts with a comma than are wanted one by one.',
