@@ -27,7 +27,7 @@ export function isDocument(value: unknown): value is SieDocument {
 
 /** The file of a document. */
 export function layoutOfDocument(document: SieDocument, asked: RewriteSieOptions, found: Diagnostic[]): Layout {
-  const options = readRewriteOptions(asked, found);
+  const options = readRewriteOptions(asked);
   const { type, company, years, remarks, taxYear, balancesTo, chartType, currency } = document;
   const generated = { ...document.generated, ...givenOf(options) };
   if (generated.on === undefined)

@@ -3,7 +3,7 @@
  */
 import { addDays, monthsOf, type Period } from '../calendar/index.js';
 import { type Account, type Chart, findAccount, isBalanceAccount } from '../chart/index.js';
-import { badField, type Diagnostic, shown } from '../diagnostics/index.js';
+import { badField, type Diagnostic, refuseErrors, shown } from '../diagnostics/index.js';
 import { type Books, type JournalColumns, type ObjectCode, columnsOf, isBooks } from '../journal/index.js';
 import { type BalanceSource, type Ledger, type LedgerCells, cellsOf, ledger } from '../ledger/index.js';
 import type { SieType } from './document.js';
@@ -23,12 +23,13 @@ import { writeJournal } from './write-journal.js';
 import { type Layout, sizeOf } from './write-layout.js';
 import { type ReadWriteOptions, type WriteSieOptions, readWriteOptions } from './write-options.js';
 
-/** The file of books or a ledger. What is wrong with what was asked for is added to what has been found. */
+/** The file of books or a ledger, or an error with what is wrong with what was asked for. What it lacks is added to what has been found. */
 export function layoutOf(source: BalanceSource, given: WriteSieOptions, found: Diagnostic[]): Layout {
-  const options = readWriteOptions(source, given, found);
+  const options = readWriteOptions(source, given);
   const { type, previous, budget, company, program, on, by, chartType } = options;
   const resultAccount = resultAccountOf(source.chart, options, found);
   findMisfits(source, options, found);
+  refuseErrors(found);
   const columns = isBooks(source) ? columnsOf(source) : undefined;
   if (columns !== undefined) found.push(...lossesOf(columns, resultAccount));
   return {
@@ -86,7 +87,8 @@ function findMisfits(source: BalanceSource, { type, previous, budget }: ReadWrit
         badField.at(['previous'], { field: 'previous', given: shown(previous), expected: '1, 2, 3, 4E (type)' }),
       );
     const { to } = previous.year;
-    if (to === year.to || addDays(to, 1) !== year.from)
+    // Compared first, since the last day there is has no day after it.
+    if (to >= year.from || addDays(to, 1) !== year.from)
       found.push(previousYearApart.at(['previous'], { to, from: year.from }));
   }
   if (budget !== undefined) {

@@ -7,8 +7,8 @@ import {
   badField,
   type Diagnostic,
   isBlank,
-  isRecord,
   readOptions,
+  refuseErrors,
   shown,
   within,
 } from '../diagnostics/index.js';
@@ -68,78 +68,77 @@ export interface ReadWriteOptions extends Omit<WriteSieOptions, 'company' | 'typ
   readonly resultAccount: string;
 }
 
-/** Reads the options. What is wrong with them is added to what has been found. */
-export function readWriteOptions(
-  source: BalanceSource,
-  options: WriteSieOptions,
-  found: Diagnostic[],
-): ReadWriteOptions {
+/** Reads the options, or throws everything that is wrong with them. */
+export function readWriteOptions(source: BalanceSource, options: WriteSieOptions): ReadWriteOptions {
   const given = readOptions(options, writeFields);
-  const hasVouchers = isBooks(source);
-  const { type = hasVouchers ? '4E' : '1', previous, budget, chartType, resultAccount = '8999' } = given;
-  const types = hasVouchers ? typesOfBooks : typesOfLedger;
+  const found: Diagnostic[] = [];
   const refuse = refuserOf(found);
+  const hasVouchers = isBooks(source);
+  const { on, type = hasVouchers ? '4E' : '1', previous, budget, chartType, resultAccount = '8999' } = given;
+  const types = hasVouchers ? typesOfBooks : typesOfLedger;
   if (!types.includes(type)) refuse('type', type, types.join(', '));
+  if (readDate(on) === 0) found.push(...within(['on'], [whyNotDate(on)]));
+  const program = readCommon(given, found);
+  const association = hasVouchers ? source.association : {};
+  const company = { form: 'X', ...association, ...readCompany(given.company, found) } as SieCompany;
+  if (isNameless(company.name)) refuse('company.name', company.name, 'text');
+  readText(found, chartType, 'chartType');
   if (previous !== undefined && !isBooks(previous) && !isLedger(previous))
     refuse('previous', previous, 'openBooks(…), ledger(…), createLedger(…)');
   if (budget !== undefined && !isLedger(budget)) refuse('budget', budget, 'createLedger(…)');
   if (typeof resultAccount !== 'string' || !/^\d{1,8}$/.test(resultAccount))
     refuse('resultAccount', resultAccount, '"8999"');
-  readText(found, chartType, 'chartType');
-  const association = hasVouchers ? source.association : {};
-  const company = { form: 'X', ...association, ...readCompany(given.company, found) } as SieCompany;
-  if (typeof company.name !== 'string' || isBlank(company.name)) refuse('company.name', company.name, 'text');
-  if (readDate(given.on) === 0) found.push(...within(['on'], [whyNotDate(given.on)]));
-  return { ...given, ...readCommon(given, found), type, company, resultAccount };
+  refuseErrors(found);
+  return { ...given, program, type, company, resultAccount };
 }
 
 const typesOfLedger: readonly SieType[] = ['1', '2', '3'];
 const typesOfBooks: readonly SieType[] = [...typesOfLedger, '4E', '4I'];
 
-/** Reads how a document is to be written back. */
-export function readRewriteOptions(options: RewriteSieOptions, found: Diagnostic[]): RewriteSieOptions {
-  // With the very bytes, nothing else can be asked for.
-  const given = readOptions(options, isPreserving(options) ? ['preserve'] : [...commonFields, 'preserve']);
+/** Reads how a document is to be written back, or throws everything that is wrong with it. */
+export function readRewriteOptions(options: RewriteSieOptions): RewriteSieOptions {
+  const given = readOptions(options, [...commonFields, 'preserve']);
+  const found: Diagnostic[] = [];
   const { on, preserve } = given;
-  if (preserve !== undefined && typeof preserve !== 'boolean') refuserOf(found)('preserve', preserve, 'true, false');
   if (on !== undefined && readDate(on) === 0) found.push(...within(['on'], [whyNotDate(on)]));
-  const common = readCommon(given, found);
-  return given.program === undefined ? { ...given } : { ...given, program: common.program };
+  if (preserve !== undefined && typeof preserve !== 'boolean') refuserOf(found)('preserve', preserve, 'true, false');
+  readCommon(given, found);
+  refuseErrors(found);
+  return { ...given };
 }
 
-function isPreserving(options: unknown): boolean {
-  return isRecord(options) && options['preserve'] === true;
-}
-
+/** Reads what can be said of any file, and gives the program that writes it. */
 function readCommon(
   { by, program = ownProgram, checksum, missingCharacters }: CommonOptions,
   found: Diagnostic[],
-): { readonly program: SieProgram } {
+): SieProgram {
   const refuse = refuserOf(found);
   readText(found, by, 'by');
-  const named = attempt(found, () => readOptions(program, ['name', 'version'], 'program'));
-  if (named !== undefined && (typeof named.name !== 'string' || isBlank(named.name)))
-    refuse('program.name', named.name, 'text');
-  readText(found, named?.version, 'program.version');
+  const read = attempt(found, () => readOptions(program, ['name', 'version'], 'program'));
+  if (read !== undefined && isNameless(read.name)) refuse('program.name', read.name, 'text');
+  readText(found, read?.version, 'program.version');
   if (checksum !== undefined && typeof checksum !== 'boolean') refuse('checksum', checksum, 'true, false');
   if (missingCharacters !== undefined && !['error', 'transliterate'].includes(missingCharacters))
     refuse('missingCharacters', missingCharacters, 'error, transliterate');
-  return { program };
+  return { ...read! };
+}
+
+function isNameless(name: unknown): boolean {
+  return typeof name !== 'string' || isBlank(name);
 }
 
 const addressFields = ['contact', 'street', 'postal', 'telephone'] as const;
-const companyFields = [
-  ...(['name', 'organisationNumber', 'acquisitionNumber', 'activityNumber', 'form', 'id', 'industry'] as const),
-  'address',
-] as const;
+const numberFields = ['organisationNumber', 'acquisitionNumber', 'activityNumber'] as const;
+const companyFields = ['name', ...numberFields, 'form', 'id', 'industry', 'address'] as const;
 
 function readCompany(company: Partial<SieCompany> = {}, found: Diagnostic[]): Partial<SieCompany> {
   const read = attempt(found, () => {
-    const { address = {}, ...texts } = readOptions(company, companyFields, 'company');
+    const { name, address = {}, ...texts } = readOptions(company, companyFields, 'company');
     readOptions(address, addressFields, 'company.address');
     for (const [field, text] of Object.entries(texts)) readText(found, text, `company.${field}`);
     for (const [field, text] of Object.entries(address)) readText(found, text, `company.address.${field}`);
-    return { ...texts, address };
+    // The name is read when it is known which: that of the books, when none is given here.
+    return { ...(name === undefined ? {} : { name }), ...texts, address };
   });
   return read ?? {};
 }

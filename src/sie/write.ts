@@ -59,9 +59,9 @@ export function writeSie(source: Books | Ledger, options: WriteSieOptions): SieW
 export function writeSie(source: SieDocument, options?: RewriteSieOptions): SieWriting;
 export function writeSie(
   source: Books | Ledger | SieDocument,
-  options?: WriteSieOptions | RewriteSieOptions,
+  options: WriteSieOptions | RewriteSieOptions = {},
 ): SieWriting {
-  const { chunks, diagnostics } = begin(source, options ?? {}, Infinity);
+  const { chunks, diagnostics } = begin(source, options, Infinity);
   const [bytes] = [...chunks] as [Uint8Array];
   return Object.freeze(printable({ bytes, diagnostics: Object.freeze(diagnostics) }, printWriting));
 }
