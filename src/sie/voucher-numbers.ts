@@ -49,6 +49,10 @@ export function numberVouchers(columns: VoucherColumns, options: NumberingOption
   const unruly = new Set<number>();
   for (let voucher = 0; voucher < count; voucher++) {
     if (number[voucher] === 0) number[voucher] = readNumber(columns, voucher, why);
+    else if (number[voucher]! > mostNumber) {
+      why.set(voucher, 'too large');
+      number[voucher] = 0;
+    }
     const own = series[voucher]!;
     if (number[voucher]! <= last[own]!) unruly.add(own);
     // After one without a number nothing rises.

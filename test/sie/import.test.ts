@@ -225,6 +225,12 @@ group('vouchers without numbers', () => {
     expect(sorted(imported, wages, { delivery: 'januari 2' })).toMatchObject({ toPost: ['Lön', 'Lön', 'Avgift'] });
   });
 
+  test('are not known in books from before they were imported', () => {
+    const imported = applyImport(books, planImport(books, wages));
+    expect(imported.voucherCount).toBe(5);
+    expect(sorted(books, wages)).toMatchObject({ toPost: ['Lön', 'Lön', 'Avgift'], alreadyPosted: [] });
+  });
+
   test('are known in books that were made of the same file', () => {
     const made = toBooks(wages).books!;
     expect(sorted(made, wages)).toMatchObject({ toPost: [], alreadyPosted: ['Lön', 'Lön', 'Avgift'] });

@@ -75,6 +75,16 @@ group('a difference', () => {
     ]);
   });
 
+  test('of a few accounts that do not cancel has no cause that could be told', () => {
+    const others = ['1510', '1610', '1710', '2411', '2420'].map(
+      (account) => `#IB 0 ${account} 1.00\n#UB 0 ${account} 1.00\n`,
+    );
+    const wrong = closing.replace('2010 -500', '2010 -499').replace('1930 400', '1930 398');
+    expect(
+      differences(opening + others.join('') + wrong + voucher(1, '100.00')).filter((each) => !each.startsWith('sum')),
+    ).toEqual(['closing 1930 -2.00', 'closing 2010 1.00']);
+  });
+
   test('of an unbalanced voucher is its imbalance, and the voucher is named', () => {
     const skew = voucher(2, '40.00').replace('-40.00', '-45.00');
     expect(differences(opening + closing + voucher(1, '60.00') + skew)).toEqual([

@@ -69,6 +69,16 @@ group('what is carried over', () => {
     ]);
   });
 
+  test('opening balances that are missing are what the year before closed with, objects and all', () => {
+    const lines = `#UB -1 1930 50.00\n#UB -1 2010 -50.00\n#OUB -1 1930 {1 "10"} 20.00\n#OIB 0 1930 {1 "20"} 7.00`;
+    const { opening } = books(documentOf(lines));
+    expect(opening.map(({ account, amount, dimensions }) => [account, amount.toJSON(), dimensions])).toEqual([
+      ['1930', '20.00', { costCentre: '10' }],
+      ['1930', '30.00', {}],
+      ['2010', '-50.00', {}],
+    ]);
+  });
+
   test('opening balances divided twice, by cost centre and by project, keep the total and each division', () => {
     const kept = books(documentOf(`${rent}\n#OIB 0 1930 {1 "10"} 500.00\n#OIB 0 1930 {6 "P"} 300.00`));
     const of = (dimensions: Readonly<Record<string, string>>): string =>
@@ -201,6 +211,15 @@ group('numbers', () => {
     ]);
   });
 
+  test('up to four thousand million are kept, and those after them fit too', () => {
+    const read = toBooks(numbered('A 4000000000', 'A 4000000000', 'A 4294967295'));
+    expect(Array.from(read.books!, ({ number }) => number)).toEqual([4_000_000_000, 4_000_000_001, 4_000_000_002]);
+  });
+
+  test('that rise are not said to be put in order when one of them is given anew', () => {
+    expect(said(toBooks(numbered('A 1', 'A 1', 'A 2')).diagnostics)).toEqual(['warning sie/voucher-renumbered']);
+  });
+
   test('with zeros before them are the numbers they are', () => {
     expect(named(books(numbered('A 001', 'A 0002')))).toEqual(['A 1 T0', 'A 2 T1']);
   });
@@ -303,6 +322,17 @@ group('what cannot stand', () => {
     expect(named(read.books!)).toEqual(['A 1 Hel', 'A 6 Hel igen']);
     expect(Array.from(read.leftOut, ({ number }) => number)).toEqual(['2', '3', '4', '5']);
     expect(said(read.diagnostics.filter(({ severity }) => severity === 'error'))).toEqual(wrong);
+  });
+
+  test('is told a hundred times of a kind, and then counted', () => {
+    const skew = (i: number): string => `#VER A ${String(i)} 20240131 "S"\n{\n#TRANS 6010 {} 1\n#TRANS 1930 {} -2\n}`;
+    const { diagnostics } = toBooks(documentOf(Array.from({ length: 150 }, (_, i) => skew(i + 1)).join('\n')));
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'voucher/unbalanced')).toHaveLength(100);
+    expect(diagnostics.find(({ code }) => code === 'sie/more-of-the-same')).toMatchObject({
+      severity: 'error',
+      data: { of: 'voucher/unbalanced', count: 50 },
+    });
   });
 
   test('opening balances that are out of balance make no books, but may be put on an account', () => {

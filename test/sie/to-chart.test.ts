@@ -116,12 +116,14 @@ group('dimensions', () => {
       {
       #TRANS 6010 {20 "01" 21 "01"} 1
       #TRANS 6010 {20 "01" 21 "0101"} 1
-      #TRANS 1930 {} -2
+      #TRANS 6010 {20 "01" 21 "07"} 1
+      #TRANS 1930 {} -3
       }`);
     const [only] = toBooks(document).books!;
     expect(only!.postings.map(({ dimensions }) => dimensions)).toEqual([
       { 20: '01', 21: '0101' },
       { 20: '01', 21: '0101' },
+      { 20: '01', 21: '07' },
       {},
     ]);
   });
