@@ -94,6 +94,15 @@ group('when some cannot stand', () => {
   });
 });
 
+test('a writer that breaks off half way leaves nothing behind', () => {
+  const books = openSmall();
+  const broken: Plain = [...skew, null as never];
+  expect(() => written(books, [broken], 'all or none')).toThrow(TypeError);
+  const next = post(books, rent);
+  expect(next.voucherCount).toBe(1);
+  expect(lastVoucher(next)!.postings.map(({ quantity }) => quantity)).toEqual([undefined, undefined]);
+});
+
 test('to ask what would be told changes nothing, and the books are still the newest of their columns', () => {
   const books = postAll(openSmall(), [rent]);
   expect(written(books, [sound], 'none').books).toBe(books);

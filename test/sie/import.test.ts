@@ -226,9 +226,10 @@ group('vouchers without numbers', () => {
   });
 
   test('are not known in books from before they were imported', () => {
-    const imported = applyImport(books, planImport(books, wages));
-    expect(imported.voucherCount).toBe(5);
-    expect(sorted(books, wages)).toMatchObject({ toPost: ['Lön', 'Lön', 'Avgift'], alreadyPosted: [] });
+    // Books of their own, so that those imported into share their columns.
+    const before = booksOf(voucher('A 1', 'Ett'));
+    expect(applyImport(before, planImport(before, wages)).voucherCount).toBe(4);
+    expect(sorted(before, wages)).toMatchObject({ toPost: ['Lön', 'Lön', 'Avgift'], alreadyPosted: [] });
   });
 
   test('are known in books that were made of the same file', () => {
