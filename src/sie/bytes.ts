@@ -9,19 +9,12 @@ export const endOfFile = 0x1a;
 export const space = 0x20;
 export const quote = 0x22;
 export const hash = 0x23;
-export const plus = 0x2b;
-export const comma = 0x2c;
 export const minus = 0x2d;
 export const point = 0x2e;
 export const zero = 0x30;
-export const nine = 0x39;
 export const backslash = 0x5c;
 export const openBrace = 0x7b;
 export const closeBrace = 0x7d;
-
-export function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= zero && byte <= nine;
-}
 
 /** True for what separates fields. */
 export function isBlank(byte: number | undefined): boolean {

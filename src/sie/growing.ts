@@ -43,8 +43,3 @@ export function sparseAt({ count, places, values }: Sparse, place: number): numb
   }
   return low < count && places[low] === place ? values[low]! : 0;
 }
-
-/** Forgets the values from a place on. */
-export function cutSparse(sparse: Sparse, from: number): void {
-  while (sparse.count > 0 && sparse.places[sparse.count - 1]! >= from) sparse.count--;
-}

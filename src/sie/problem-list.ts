@@ -9,18 +9,4 @@ export * from './problems-books.js';
 export * from './problems-balances.js';
 export * from './problems-import.js';
 export * from './problems-reconcile.js';
-export {
-  characterMissing,
-  characterReplaced,
-  controlReplaced,
-  backslashLast,
-  notInFormat,
-  resultGathered,
-  resultAccountUnfit,
-  previousYearApart,
-  budgetOtherYear,
-  monthsNeeded,
-  leftOut,
-  quantityLeftOut,
-  cannotBeWritten,
-} from './problems-write.js';
+export * from './problems-write.js';
