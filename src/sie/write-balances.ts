@@ -13,11 +13,11 @@ import type { SieType } from './document.js';
 import { recordOf } from './grammar.js';
 import type { FieldContent } from './write-record.js';
 
-/** What is on an account, or on the part of it that is on one object, in öre. */
+/** What is on an account, or on the part of it that is on one object, in öre: the opening balance, then each period. */
 export interface Figures {
-  opening: number;
-  /** The change in each period. */
   readonly changes: Float64Array;
+  /** Debit and credit added together: a change of zero is worth its line where something has happened. */
+  readonly sizes: Float64Array;
 }
 
 /** What is on one object of an account. */
@@ -45,28 +45,31 @@ export function accountsIn(cells: LedgerCells, resultAccount: Account): readonly
   const last = cells.figures[periods + 1]!;
   const byNumber = new Map<string, AccountFigures>();
   const figuresOf = (account: Account): AccountFigures => {
-    const made = byNumber.get(account.number) ?? { account, objects: new Map(), ...createFigures(periods) };
+    const made = byNumber.get(account.number) ?? { account, objects: new Map(), ...createFigures(periods + 1) };
     byNumber.set(account.number, made);
     return made;
   };
-  let gathered = 0;
-  let isClosed = false;
+  const gathered = { change: 0, size: 0 };
   for (let cell = 0; cell < cells.count; cell++) {
     const account = cells.accounts[cells.account[cell]!]!;
     const figures = figuresOf(account);
     const isCarried = isBalanceAccount(account);
     add(figures, cells, cell, isCarried);
     for (const object of cells.objects[cells.group[cell]!]!) add(partOf(figures, object), cells, cell, isCarried);
-    if (isCarried || last[cell * 2 + 1] === 0) continue;
-    gathered += last[cell * 2]!;
-    isClosed = true;
+    if (isCarried) continue;
+    gathered.change += last[cell * 2]!;
+    gathered.size += last[cell * 2 + 1]!;
   }
-  if (isClosed) figuresOf(resultAccount).changes[periods - 1]! += gathered;
+  if (gathered.size > 0) {
+    const { changes, sizes } = figuresOf(resultAccount);
+    changes[periods]! += gathered.change;
+    sizes[periods]! += gathered.size;
+  }
   return [...byNumber.values()].sort((a, b) => (a.account.number < b.account.number ? -1 : 1));
 }
 
-function createFigures(periods: number): Figures {
-  return { opening: 0, changes: new Float64Array(periods) };
+function createFigures(slots: number): Figures {
+  return { changes: new Float64Array(slots), sizes: new Float64Array(slots) };
 }
 
 function partOf({ objects, changes }: AccountFigures, { dimension, code }: ObjectCode): ObjectFigures {
@@ -79,11 +82,12 @@ function partOf({ objects, changes }: AccountFigures, { dimension, code }: Objec
 }
 
 /** Adds a cell; what closes the year is part of its last period, on accounts that are carried to the next. */
-function add(figures: Figures, { figures: slots }: LedgerCells, cell: number, isCarried: boolean): void {
-  const { changes } = figures;
-  figures.opening += slots[0]![cell * 2]!;
-  for (let period = 0; period < changes.length; period++) changes[period]! += slots[period + 1]![cell * 2]!;
-  if (isCarried) changes[changes.length - 1]! += slots[changes.length + 1]![cell * 2]!;
+function add({ changes, sizes }: Figures, { figures }: LedgerCells, cell: number, isCarried: boolean): void {
+  const last = changes.length - 1;
+  for (let slot = 0; slot <= (isCarried ? last + 1 : last); slot++) {
+    changes[Math.min(slot, last)]! += figures[slot]![cell * 2]!;
+    sizes[Math.min(slot, last)]! += figures[slot]![cell * 2 + 1]!;
+  }
 }
 
 /** A record, and its fields. */
@@ -101,26 +105,16 @@ export function* balanceRecords(type: SieType, years: readonly YearFigures[]): G
 }
 
 function* recordsOfYear(label: string, { index, accounts }: YearFigures): Generator<SieRecord> {
-  const isOpening = label === '#IB' || label === '#OIB';
   for (const { account, objects, ...total } of accounts) {
     if (isBalanceAccount(account) === (label === '#RES')) continue;
     const parts: readonly (Figures & Partial<ObjectCode>)[] = label.startsWith('#O') ? ordered(objects) : [total];
-    for (const { dimension, code, ...figures } of parts) {
-      if (isOpening ? figures.opening === 0 : isUntouched(figures)) continue;
-      const amount = isOpening ? figures.opening : closingOf(figures);
+    for (const { dimension, code, changes, sizes } of parts) {
+      const slots = label === '#IB' || label === '#OIB' ? 1 : changes.length;
+      if (sizes.subarray(0, slots).every((size) => size === 0)) continue;
       const list = dimension === undefined ? [] : [[{ dimension, code: code! }]];
-      yield [label, [index, account.number, ...list, amount]];
+      yield [label, [index, account.number, ...list, changes.subarray(0, slots).reduce((sum, each) => sum + each, 0)]];
     }
   }
-}
-
-/** Nothing to say: a closing balance of zero is worth its line where something was there before it. */
-function isUntouched({ opening, changes }: Figures): boolean {
-  return opening === 0 && changes.every((change) => change === 0);
-}
-
-function closingOf({ opening, changes }: Figures): number {
-  return changes.reduce((sum, change) => sum + change, opening);
 }
 
 /** `#PSALDO` or `#PBUDGET`: the change of every account in each month, and then the parts of it by object. */
@@ -129,16 +123,16 @@ export function* periodRecords(
   { index, periods, accounts }: YearFigures,
   hasObjects: boolean,
 ): Generator<SieRecord> {
-  function* changesOf(account: string, objects: readonly ObjectCode[], { changes }: Figures): Generator<SieRecord> {
+  function* changesOf(account: Account, objects: readonly ObjectCode[], figures: Figures): Generator<SieRecord> {
     for (const [i, { from }] of periods.entries()) {
-      if (changes[i] !== 0) yield [label, [index, from.slice(0, 7), account, objects, changes[i]]];
+      const isTouched = figures.sizes[i + 1] !== 0;
+      if (isTouched) yield [label, [index, from.slice(0, 7), account.number, objects, figures.changes[i + 1]]];
     }
   }
-  for (const { account, ...total } of accounts) yield* changesOf(account.number, [], total);
+  for (const { account, ...total } of accounts) yield* changesOf(account, [], total);
   if (!hasObjects) return;
   for (const { account, objects } of accounts) {
-    for (const { dimension, code, ...part } of ordered(objects))
-      yield* changesOf(account.number, [{ dimension, code }], part);
+    for (const { dimension, code, ...part } of ordered(objects)) yield* changesOf(account, [{ dimension, code }], part);
   }
 }
 

@@ -126,7 +126,7 @@ function dimensionsOf({ chart, opening }: Books, type: SieType): readonly string
 
 /** The last day of the last month in which anything happened: how far the balances reach (`#OMFATTN`). */
 function lastDayOf({ year, periods, accounts }: YearFigures): string {
-  const last = periods.findLastIndex((_, i) => accounts.some(({ changes }) => changes[i] !== 0));
+  const last = periods.findLastIndex((_, i) => accounts.some(({ sizes }) => sizes[i + 1] !== 0));
   const period: Period | undefined = periods[last];
   return period === undefined ? year.to : period.to;
 }
