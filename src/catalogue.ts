@@ -10,6 +10,7 @@ import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
 import { planProblems, sheetProblems } from './plan/index.js';
 import { statementProblems, tieProblems } from './statements/index.js';
+import { sieProblems } from './sie/index.js';
 
 const rooms: readonly object[] = [
   { badField, unknownField },
@@ -25,6 +26,7 @@ const rooms: readonly object[] = [
   closingProblems,
   statementProblems,
   tieProblems,
+  sieProblems,
 ];
 
 /** All problems in the order of their codes. What data each takes is known where it is declared. */

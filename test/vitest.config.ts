@@ -20,7 +20,12 @@ const project = (name: string, include: string[], settings: object) => ({
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  resolve: { alias: { huvudbok: fileURLToPath(new URL('../src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^huvudbok$/, replacement: fileURLToPath(new URL('../src/index.ts', import.meta.url)) },
+      { find: /^huvudbok\/(.*)$/, replacement: fileURLToPath(new URL('../src/$1/index.ts', import.meta.url)) },
+    ],
+  },
   test: {
     projects: [
       project('once', ['test/**/*.test.ts'], { exclude: zoned }),

@@ -18,6 +18,7 @@ export {
   codesUnder,
   dimensionKey,
   objectOn,
+  reservedDimensions,
   type Dimension,
   type DimensionDefinition,
   type DimensionObject,

@@ -41,8 +41,8 @@ export interface ProblemDeclaration<Data extends object> {
 
 /** A declared problem, ready to be found. */
 export interface Problem<Data extends object = object> extends ProblemDeclaration<Data> {
-  /** The diagnostic of this problem at one place. */
-  readonly at: (path: Path, data: Data) => Diagnostic<Data>;
+  /** The diagnostic of this problem at one place; as serious as declared, unless the finder judges by another measure. */
+  readonly at: (path: Path, data: Data, severity?: Severity) => Diagnostic<Data>;
 }
 
 // Registered, so that a diagnostic made by one copy of the package can be described by another.
@@ -57,10 +57,10 @@ const declaration = Symbol.for('huvudbok.problem');
 export function problem<Data extends object>(declared: ProblemDeclaration<Data>): Problem<Data> {
   const made: Problem<Data> = Object.freeze({
     ...declared,
-    at: (path: Path, data: Data): Diagnostic<Data> => {
+    at: (path: Path, data: Data, severity: Severity = declared.severity): Diagnostic<Data> => {
       const diagnostic = {
         code: declared.code,
-        severity: declared.severity,
+        severity,
         data: Object.freeze(data),
         at: Object.freeze([...path]),
         ...(declared.law === undefined ? {} : { law: declared.law }),
@@ -102,7 +102,7 @@ export function within(path: Path, found: readonly Diagnostic[]): readonly Diagn
   return found.map((diagnostic) => {
     const declared = (diagnostic as { readonly [declaration]?: Problem })[declaration];
     const at = [...path, ...diagnostic.at];
-    return declared === undefined ? { ...diagnostic, at } : declared.at(at, diagnostic.data);
+    return declared === undefined ? { ...diagnostic, at } : declared.at(at, diagnostic.data, diagnostic.severity);
   });
 }
 

@@ -11,6 +11,7 @@ export {
   type Diagnostic,
   type Language,
   type Path,
+  type Problem,
   type ProblemDeclaration,
   type Severity,
 } from './diagnostic.js';

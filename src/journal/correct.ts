@@ -14,6 +14,7 @@ import { type Books, openState } from './books.js';
 import { type VoucherName, placeOf } from './list.js';
 import { type Proposal, write } from './post.js';
 import { alreadyCorrected, correctedTooEarly } from './problems.js';
+import { readerOf } from './read.js';
 import { type Signature, readSignature, signatureFields } from './signature.js';
 import { idText, voucherAt } from './view.js';
 import type { Voucher, VoucherDraft } from './voucher.js';
@@ -54,11 +55,11 @@ export function correct(books: Books, id: VoucherName, correction: Correction): 
   };
   const postings = original.postings.map((posting) => ({ ...posting, amount: posting.amount.negate() }));
   const reversal = { ...kept, text: `Rättelse av ${idText(original)}`, postings };
-  const proposals: Proposal[] = [{ draft: reversal, at: [], corrects: place, reason, isReversal: true }];
+  const proposals: Proposal[] = [{ read: readerOf(reversal), at: [], corrects: place, reason, isReversal: true }];
   if (replacement !== undefined) {
     if (!isRecord(replacement)) throw refusedField('replacement', replacement, '{ postings: [debit(…), credit(…)] }');
     const draft = { ...kept, text: original.text, ...replacement };
-    proposals.push({ draft, at: ['replacement'], corrects: place, reason });
+    proposals.push({ read: readerOf(draft), at: ['replacement'], corrects: place, reason });
   }
   return write(books, proposals);
 }

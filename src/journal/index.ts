@@ -1,8 +1,8 @@
 /**
  * Journal (*grundbok*): vouchers in the order they were registered, and the rules that decide what may be one.
  *
- * What is for the rooms above alone is not among the package's exports: the columns (`columnsOf`), the readers of texts,
- * codes and signatures, and the steps that close a year and carry its balances forward.
+ * What is for the rooms above alone is not among the package's exports: the columns (`columnsOf`) and the pen that writes
+ * them, the readers of texts, codes and signatures, and the steps that close a year and carry its balances forward.
  */
 export { openBooks, type Association, type Books, type BooksDraft } from './books.js';
 export { correct, type Correction } from './correct.js';
@@ -24,6 +24,7 @@ export {
 export { type PeriodLevel, type Seal } from './event.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
 export { checkSeals, seals } from './seal.js';
+export { type Heading, type Lookup, type Pen, writeVouchers, type WrittenRow, type Writing } from './pen.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { isFreeCode } from './read-posting.js';

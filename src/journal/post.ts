@@ -15,9 +15,10 @@ import {
 import { type Books, createBooks, openState } from './books.js';
 import { type Store, forgetDraft, keepVoucher, takeBack } from './columns.js';
 import { copyStore } from './copy-store.js';
+import type { Desk } from './desk.js';
 import { judge } from './judge.js';
 import { keyReused } from './problems.js';
-import { readDraft } from './read.js';
+import { type Reading, readerOf } from './read.js';
 import { type State } from './state.js';
 import type { VoucherDraft } from './voucher.js';
 
@@ -29,7 +30,7 @@ export interface PostOptions {
 
 /** The books with one voucher more, or an error with everything that is wrong with the draft. */
 export function post(books: Books, draft: VoucherDraft, options: PostOptions = {}): Books {
-  return write(books, [{ draft, at: [] }], options);
+  return write(books, [{ read: readerOf(draft), at: [] }], options);
 }
 
 /** The books with all the vouchers, in order; or, when anything is wrong with any, an error and none of them. */
@@ -40,31 +41,33 @@ export function postAll(books: Books, drafts: Iterable<VoucherDraft>, options: P
 
 function* proposals(drafts: Iterable<VoucherDraft>): Generator<Proposal> {
   let i = 0;
-  for (const draft of drafts) yield { draft, at: [i++] };
+  for (const draft of drafts) yield { read: readerOf(draft), at: [i++] };
 }
 
 /** Everything there is to say of a draft, errors, warnings and notes. It can be posted when none is an error. */
 export function check(books: Books, draft: VoucherDraft, options: PostOptions = {}): readonly Diagnostic[] {
-  readPostOptions(options);
+  const isImport = readPostOptions(options);
   const state = furthest(openState(books));
   const { store } = state;
   store.busy = true;
   try {
-    return Object.freeze(consider(state, { draft, at: [] }, options, false).found);
+    return Object.freeze(consider(state, { read: readerOf(draft), at: [] }, isImport, false).found);
   } finally {
     forgetDraft(store);
     store.busy = false;
   }
 }
 
-function readPostOptions(options: PostOptions): void {
+function readPostOptions(options: PostOptions): boolean {
   const { importing = false } = readOptions(options, ['importing']);
   if (typeof importing !== 'boolean') throw refusedField('importing', importing, 'true, false');
+  return importing;
 }
 
-/** A draft on its way in. */
+/** A voucher on its way in. */
 export interface Proposal {
-  readonly draft: unknown;
+  /** Reads it, whatever it is, into the place after the last voucher. */
+  readonly read: (desk: Desk) => Reading;
   /** Where it stands in what the caller gave. */
   readonly at: Path;
   /** The place of the voucher it corrects, and why. */
@@ -78,20 +81,43 @@ export interface Proposal {
 
 /** Reads, judges and keeps every proposal, or none. */
 export function write(books: Books, all: Iterable<Proposal>, options: PostOptions = {}): Books {
-  readPostOptions(options);
+  const importing = readPostOptions(options);
+  const wrong: Diagnostic[] = [];
+  const written = append(books, all, {
+    importing,
+    tell: (found) => {
+      for (const each of found) if (isError(each)) wrong.push(each);
+    },
+    isKept: () => wrong.length === 0,
+  });
+  if (wrong.length > 0) throw new BookkeepingError(wrong);
+  return written;
+}
+
+/** What becomes of the vouchers that may stand when others may not. */
+export interface Ruling {
+  /** Vouchers from elsewhere bring their numbers. */
+  readonly importing: boolean;
+  /** Told what was found with each proposal that anything was found with. Those with errors are passed over. */
+  readonly tell: (found: readonly Diagnostic[]) => void;
+  /** Asked when all have been read: whether those that may stand are kept, or none. */
+  readonly isKept: () => boolean;
+}
+
+/** Reads, judges and keeps each proposal that may stand: the one loop by which vouchers get into books. */
+export function append(books: Books, all: Iterable<Proposal>, { importing, tell, isKept }: Ruling): Books {
   const state = furthest(openState(books));
   const { store } = state;
   const start = store.vouchers;
-  const wrong: Diagnostic[] = [];
   store.busy = true;
   try {
     for (const proposal of all) {
-      const { found, known } = consider(state, proposal, options, true);
-      for (const each of found) if (isError(each)) wrong.push(each);
+      const { found, known } = consider(state, proposal, importing, true);
+      if (found.length > 0) tell(found);
       if (known || hasErrors(found)) forgetDraft(store);
       else keepVoucher(store);
     }
-    if (wrong.length > 0) throw new BookkeepingError(wrong);
+    if (!isKept()) takeBack(store, start);
   } catch (error) {
     // Also when the caller's own iterator throws half way.
     forgetDraft(store);
@@ -110,10 +136,10 @@ interface Considered {
   readonly known: boolean;
 }
 
-function consider(state: State, proposal: Proposal, options: PostOptions, errorsOnly: boolean): Considered {
+function consider(state: State, proposal: Proposal, importing: boolean, errorsOnly: boolean): Considered {
   const { store, rules, locks } = state;
   const found: Diagnostic[] = [];
-  const complete = readDraft({ store, rules, found }, proposal.draft);
+  const reading = proposal.read({ store, rules, found });
   if (proposal.corrects !== undefined) store.corrects[store.vouchers] = proposal.corrects;
   if (proposal.reason !== undefined) store.reason.set(store.vouchers, proposal.reason);
   const key = store.key.get(store.vouchers);
@@ -123,10 +149,8 @@ function consider(state: State, proposal: Proposal, options: PostOptions, errors
     const series = store.names.series.names[store.series[before]!]!;
     found.push(keyReused.at(['idempotencyKey'], { key, series, number: store.number[before]! }));
   }
-  // A draft that is no object has been reported, and left nothing to judge.
-  const isObject = typeof proposal.draft === 'object' && proposal.draft !== null;
-  if (isObject) {
-    const importing = options.importing === true;
+  if (reading !== 'nothing') {
+    const complete = reading === 'complete';
     const { isReversal = false, isYearEnd = false } = proposal;
     judge({ store, rules, locks, complete, importing, isReversal, isYearEnd, errorsOnly, found });
   }

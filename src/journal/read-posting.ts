@@ -72,7 +72,7 @@ function readSide(desk: Desk, amount: unknown, side: 'debit' | 'credit'): number
 }
 
 /** The combination of the objects named, or `noCombination` when some of them cannot be read. */
-function readDimensions(desk: Desk, dimensions: unknown): number {
+export function readDimensions(desk: Desk, dimensions: unknown): number {
   const { store, rules, found } = desk;
   // A map, or an object that inherits what it says, would be read as saying nothing.
   if (!isRecord(dimensions)) {
@@ -142,7 +142,7 @@ export function isFreeCode(found: Diagnostic[], code: unknown, key: string): cod
   return false;
 }
 
-function readQuantity({ store, found }: Desk, quantity: unknown, row: number): void {
+export function readQuantity({ store, found }: Desk, quantity: unknown, row: number): void {
   const whole = typeof quantity === 'number' && Number.isSafeInteger(quantity) && !Object.is(quantity, -0);
   const text = whole ? String(quantity) : typeof quantity === 'string' && quantity.length <= 30 ? quantity : '';
   const parts = /^([-\u2212]?)(\d+)(?:[.,](\d+))?$/.exec(text);

@@ -40,15 +40,22 @@ const mostNumber = 4_000_000_000;
 const defaultSeries = 'A';
 const seriesPattern = /^[^\s"{}]{1,20}$/;
 
-/** Reads a draft into the place after the last voucher. False when some amount could not be read. */
-export function readDraft(desk: Desk, draft: unknown): boolean {
+/** How much of a voucher could be read: all of it, all but some amount, or nothing that could be judged. */
+export type Reading = 'complete' | 'incomplete' | 'nothing';
+
+/** What reads a draft into the place after the last voucher. */
+export function readerOf(draft: unknown): (desk: Desk) => Reading {
+  return (desk) => readDraft(desk, draft);
+}
+
+function readDraft(desk: Desk, draft: unknown): Reading {
   const { store, found } = desk;
   if (typeof draft !== 'object' || draft === null) {
     found.push(
       badField.at([], { field: 'draft', given: shown(draft), expected: '{ eventDate, compiledOn, text, postings }' }),
     );
     store.firstRow[store.vouchers + 1] = store.rows;
-    return false;
+    return 'nothing';
   }
   findUnknownFields(found, draft, draftFields);
   const {
@@ -80,10 +87,10 @@ export function readDraft(desk: Desk, draft: unknown): boolean {
   if (reverseOn !== undefined) store.reverseDay.set(voucher, readDay(found, reverseOn, 'reverseOn'));
   const key = readText(found, idempotencyKey, 'idempotencyKey');
   if (key !== '') store.key.set(voucher, key);
-  return readPostings(desk, postings, draftPath);
+  return readPostings(desk, postings, draftPath) ? 'complete' : 'incomplete';
 }
 
-/** Reads postings into the rows after the last one, and says where they end. */
+/** Reads postings into the rows after the last one, and says where they end. False when some amount could not be read. */
 export function readPostings(desk: Desk, postings: unknown, at: Path): boolean {
   const { store, found } = desk;
   const readable = Array.isArray(postings) && postings.length <= mostPostings;

@@ -11,6 +11,7 @@ import { hardLock } from './locks.js';
 import { closePeriod } from './periods.js';
 import { periodUnchanged } from './period-problems.js';
 import { furthest, write } from './post.js';
+import { readerOf } from './read.js';
 import { sealPeriod } from './seal.js';
 import { type Signature, readSignature, signatureFields } from './signature.js';
 import type { VoucherDraft } from './voucher.js';
@@ -21,7 +22,12 @@ export function closeBooks(books: Books, drafts: readonly VoucherDraft[], signat
   const signed = readSignature(signature, found, false);
   refuseErrors(found);
   // What turns the result accounts back stands also on objects that have since been closed, and in a closed month.
-  const proposals = drafts.map((draft, i) => ({ draft, at: ['drafts', i], isReversal: true, isYearEnd: true }));
+  const proposals = drafts.map((draft, i) => ({
+    read: readerOf(draft),
+    at: ['drafts', i],
+    isReversal: true,
+    isYearEnd: true,
+  }));
   const posted = write(books, proposals);
   const { locks } = openState(posted);
   const closed = monthsOf(books.year)

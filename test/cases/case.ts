@@ -69,6 +69,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
+import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
   name: 'Egna',
@@ -141,4 +142,34 @@ const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): St
     },
     unit: 'tkr',
     columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
-  });`;
+  });
+const sieLines = [
+  '#FLAGGA 0',
+  '#PROGRAM "Exempel" "1.0"',
+  '#FORMAT PC8',
+  '#GEN 20240201',
+  '#SIETYP 4',
+  '#FNAMN "Exempel"',
+  '#RAR 0 20240101 20241231',
+  '#KONTO 1930 "Bank"',
+  '#KONTO 6010 "Hyra"',
+  '#IB 0 1930 100.00',
+  '#VER A 1 20240131 "Hyra"',
+  '{',
+  '#TRANS 1930 {} -100.00',
+  '#TRANS 6010 {} 100.00',
+  '}',
+];
+/** A SIE file where what begins as the keys stands as the values. */
+const sieFile = (changes: Readonly<Record<string, string>> = {}) => {
+  const change = (line: string) => changes[Object.keys(changes).find((key) => line.startsWith(key)) ?? ''] ?? line;
+  return new TextEncoder().encode(sieLines.map((line) => change(line) + '\\r\\n').join(''));
+};
+const strict = { profile: 'strict' } as const;
+/** The document of a file that books can be made of as it is. */
+const sieDocument = (changes: Readonly<Record<string, string>> = {}) => {
+  const bank = '#KONTO 1930 "Bank"\\n#KTYP 1930 T';
+  const rent = '#KONTO 6010 "Hyra"\\n#KTYP 6010 K';
+  const whole = { '#KONTO 1930': bank, '#KONTO 6010': rent, '#IB': '#IB 0 1930 0.00', ...changes };
+  return readSie(sieFile(whole)).documents[0]!;
+};`;

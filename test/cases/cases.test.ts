@@ -11,6 +11,7 @@ import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { planProblems, sheetProblems } from '../../src/plan/index.js';
 import { statementProblems, tieProblems } from '../../src/statements/index.js';
+import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
 import { cases, casesByRoom } from './rooms.ts';
@@ -26,6 +27,7 @@ const declared: Record<string, object> = {
   plan: { ...planProblems, ...sheetProblems },
   closing: closingProblems,
   statements: { ...statementProblems, ...tieProblems },
+  sie: sieProblems,
 };
 
 const codes = catalogue.map(({ code }) => code);

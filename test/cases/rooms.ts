@@ -12,6 +12,12 @@ import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
 import { statementLayoutCases } from './statement-layouts.ts';
 import { statementTieCases } from './statement-ties.ts';
+import { sieBooksCases } from './sie-books.ts';
+import { sieChartCases } from './sie-chart.ts';
+import { sieFileCases } from './sie-file.ts';
+import { sieLineCases } from './sie-line.ts';
+import { sieVoucherCases } from './sie-voucher.ts';
+import { sieWriteCases } from './sie-write.ts';
 
 /** The cases of each room that can find something wrong; `diagnostics` itself knows what is wrong with any input. */
 export const casesByRoom: Readonly<Record<string, Cases>> = {
@@ -24,6 +30,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
+  sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
 /** All cases, by code. */

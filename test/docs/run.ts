@@ -3,6 +3,7 @@ import { format, inspect } from 'node:util';
 import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import * as huvudbok from '../../src/index.js';
+import * as sie from '../../src/sie/index.js';
 import { type Expectation, instrument } from './expectation.ts';
 import { type Block, blocksOf, programOf } from './page.ts';
 
@@ -73,9 +74,13 @@ function isIn({ line, lines }: Block, wanted: number): boolean {
   return wanted >= line && wanted < line + lines.length;
 }
 
+/** The doors of the package, by the name they are imported by. */
+const doors: Readonly<Record<string, unknown>> = { huvudbok, 'huvudbok/sie': sie };
+
 function load(name: string): unknown {
-  if (name === 'huvudbok') return huvudbok;
-  throw new Error(`A page imports 'huvudbok' and nothing else, not '${name}'.`);
+  const door = doors[name];
+  if (door === undefined) throw new Error(`A page imports ${Object.keys(doors).join(' or ')}, not '${name}'.`);
+  return door;
 }
 
 /** The diagnostics an action throws or returns. */
