@@ -1,8 +1,9 @@
 // Whole files of every type, as a person who knows the format would have typed them.
 import { expect, test } from 'vitest';
-import { balanceOf, createLedger, ledger, openBooks } from '../../src/index.js';
+import { balanceOf, createLedger, ledger, openBooks, post } from '../../src/index.js';
 import { readSie, reconcile, writeSie } from '../../src/sie/index.js';
 import { booksBefore, booksWritten, budgetWritten, lines, on, textOf, writtenChart } from '../support/sie-writing.js';
+import { voucherIn } from '../support/vouchers.js';
 
 const chart = lines`
   #KONTO 193 "Bankgiro"
@@ -244,6 +245,27 @@ test('the result may be taken over by another account', () => {
     '#RES 0 3010 -80.00\n#RES 0 30106 80.00\n',
   );
   expect(balanceOf(closed, 30106).isZero()).toBe(true);
+});
+
+test('a dimension stands before those that divide it, and a code that no list names is its own name', () => {
+  const books = post(
+    booksWritten(),
+    voucherIn`
+    2024-05-01 Lön @ Eva
+      30106  1,00  30 Stöd
+      193  -1,00
+  `,
+  );
+  expect(textOf(writeSie(books, on).bytes)).toContain(lines`
+    #DIM 1 "Kostnadsställe"
+    #DIM 20 "Kommun"
+    #DIM 31 "Område"
+    #UNDERDIM 30 "Verksamhet" 31
+    #OBJEKT 1 "10" "Kansli"
+    #OBJEKT 20 "Borås" "Borås"
+    #OBJEKT 31 "Ö" "Öst"
+    #OBJEKT 30 "Stöd" "Stöd"
+  `);
 });
 
 test('what a caller tells of the company, the program and the chart is written', () => {
