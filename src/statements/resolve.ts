@@ -35,6 +35,7 @@ import {
   type ShareColumn,
   namedColumns,
 } from './columns.js';
+import { isText } from './fields.js';
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
@@ -104,9 +105,8 @@ function readColumn(column: unknown): ColumnDefinition {
     column as unknown as ColumnDefinition,
     fieldsOf[type] as readonly (keyof ColumnDefinition)[],
   );
-  if (typeof key !== 'string' || key === '') throw refusedField('key', key, '"actual"');
-  if (heading === undefined ? type !== 'figures' : typeof heading !== 'string')
-    throw refusedField('heading', heading, 'text');
+  if (!isText(key)) throw refusedField('key', key, '"actual"');
+  if (heading === undefined ? type !== 'figures' : !isText(heading)) throw refusedField('heading', heading, 'text');
   return read;
 }
 
@@ -142,7 +142,7 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
   const { key, figures, window = 'change', takes } = column;
   checkWindow(window);
   if (takes !== undefined) refuseErrors(within(['takes'], checkArea(takes)));
-  if (column.restated !== undefined && typeof column.restated !== 'string')
+  if (column.restated !== undefined && !isText(column.restated))
     throw refusedField('restated', column.restated, 'text');
   const source = typeof figures === 'string' ? sources.named[figures] : readSource(figures, sources);
   if (source === undefined)

@@ -11,7 +11,7 @@ const isKey = (value: unknown): boolean => isText(value) && !String(value).inclu
 const label = { label: [isText, 'text'] } as const;
 const key = { key: [isKey, '"fees"'] } as const;
 const about: Shape = {
-  'level?': [(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9, '0, 1, 2, …'],
+  'level?': [(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9, '0–9'],
   'footnote?': [isText, 'text'],
 };
 const side = isOneOf('debit', 'credit');
@@ -82,11 +82,10 @@ export function checkShape(given: unknown): readonly Diagnostic[] {
   });
   const rests = rows.flatMap((row, i) => (isRecord(row) && row.type === 'line' && row.takes === 'rest' ? [i] : []));
   found.push(...rests.slice(1).map((i) => restTwice.at(['rows', i, 'takes'], {})));
-  const receivers = rows.flatMap((row) =>
-    isRecord(row) && row.type === 'line' && row.takes !== undefined && row.each === undefined && row.beside !== true
-      ? [row.key]
-      : [],
-  );
+  const receivers = rows.flatMap((row) => {
+    if (!isRecord(row) || row.type !== 'line' || typeof row.key !== 'string') return [];
+    return row.takes !== undefined && row.each === undefined && row.beside !== true ? [row.key] : [];
+  });
   reclassifications.forEach((rule, i) => {
     found.push(...within(['reclassifications', i], checkReclassification(rule, receivers)));
   });
