@@ -7,7 +7,7 @@ import { type Shape, checkFields, isFlag, isKeys, isOneOf, isText } from './fiel
 import type { Layout, Reclassification } from './layout.js';
 import { keyTwice, mixedRatio, mixedSum, restTwice, rowUnknown } from './problems.js';
 
-const isKey = (value: unknown): boolean => isText(value) && !String(value).includes(':');
+const isKey = (value: unknown): boolean => isText(value) && !value.includes(':');
 const label = { label: [isText, 'text'] } as const;
 const key = { key: [isKey, '"fees"'] } as const;
 const about: Shape = {
