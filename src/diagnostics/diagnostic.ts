@@ -48,7 +48,11 @@ export interface Problem<Data extends object = object> extends ProblemDeclaratio
 // Registered, so that a diagnostic made by one copy of the package can be described by another.
 const declaration = Symbol.for('huvudbok.problem');
 
-/** Declares a problem. Every code has one declaration, and one case in the tests. */
+/**
+ * Declares a problem. Every code has one declaration, and one case in the tests.
+ *
+ * @__NO_SIDE_EFFECTS__ So that a bundle keeps only the problems that what it uses can find.
+ */
 export function problem<Data extends object>(declared: ProblemDeclaration<Data>): Problem<Data> {
   const made: Problem<Data> = Object.freeze({
     ...declared,

@@ -10,6 +10,7 @@ export const isText = (value: unknown): value is string =>
   typeof value === 'string' && !isBlank(value) && !unprintable.test(value);
 export const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 export const isKeys = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+/** @__NO_SIDE_EFFECTS__ */
 export const isOneOf =
   (...values: readonly unknown[]) =>
   (value: unknown): boolean =>
