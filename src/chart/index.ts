@@ -1,7 +1,11 @@
 /**
  * Chart: accounts, their kinds and groups, the dimensions beside them, and the patterns that name sets of them.
+ *
+ * The lists of kinds and classes are for the rooms above, which are handed them as text.
  */
 export {
+  accountKinds,
+  cashFlowClasses,
   isBalanceAccount,
   type Account,
   type AccountDefinition,

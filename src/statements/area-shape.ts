@@ -1,7 +1,7 @@
 /**
  * Whether an area is one at all, and what a line may take.
  */
-import { accountPattern } from '../chart/index.js';
+import { accountKinds, accountPattern, cashFlowClasses } from '../chart/index.js';
 import { attempt, badField, type Diagnostic, isRecord, shown, within } from '../diagnostics/index.js';
 import { checkFields, isKeys, isText } from './fields.js';
 
@@ -14,20 +14,23 @@ export function checkTakes(takes: unknown): readonly Diagnostic[] {
   return checkPattern(takes);
 }
 
-const kinds = ['asset', 'liability', 'equity', 'income', 'expense'];
+const isListOf =
+  (known: readonly string[]) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.every((each) => known.includes(each as string));
+
+/** Exceptions to exceptions to exceptions: more than anybody can read, and an end to an area that is its own exception. */
+const deepest = 4;
 
 /** What is wrong with an area, its exceptions included. */
-export function checkArea(area: unknown): readonly Diagnostic[] {
-  if (!isRecord(area))
+export function checkArea(area: unknown, depth = 0): readonly Diagnostic[] {
+  if (!isRecord(area) || depth > deepest)
     return [badField.at([], { field: 'area', given: shown(area), expected: '{ accounts, kinds, dimensions }' })];
   const found = [
     ...checkFields(area, {
       'accounts?': [() => true, ''],
-      'kinds?': [
-        (value) => Array.isArray(value) && value.every((each) => kinds.includes(each as string)),
-        kinds.join(', '),
-      ],
-      'cashFlow?': [isKeys, '["receivables"]'],
+      'kinds?': [isListOf(accountKinds), accountKinds.join(', ')],
+      'cashFlow?': [isListOf(cashFlowClasses), cashFlowClasses.join(', ')],
       'dimensions?': [isRecord, '{ costCentre: "1010" }'],
       'without?': [Array.isArray, '[{ accounts, kinds, dimensions }]'],
     }),
@@ -44,7 +47,8 @@ export function checkArea(area: unknown): readonly Diagnostic[] {
       }),
     );
   }
-  if (Array.isArray(without)) found.push(...without.flatMap((each, i) => within(['without', i], checkArea(each))));
+  if (Array.isArray(without))
+    found.push(...without.flatMap((each, i) => within(['without', i], checkArea(each, depth + 1))));
   return found;
 }
 

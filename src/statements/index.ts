@@ -35,7 +35,6 @@ export type * from './model.js';
 export { statementNotes } from './notes.js';
 export { operationsStatement } from './operations.js';
 export type { StatementOptions } from './options.js';
-export { cellText } from './print.js';
 export type { StatementSources } from './sources.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';

@@ -35,6 +35,7 @@ import {
   type PercentColumn,
   namedColumns,
 } from './columns.js';
+import { isText } from './fields.js';
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
@@ -99,14 +100,14 @@ function readColumn(column: unknown): ColumnDefinition {
   }
   if (!isRecord(column)) throw refusedField('column', column, '"period", { type, key, heading }');
   const { type, key, heading } = column as unknown as ColumnDefinition;
-  if (!Object.hasOwn(fieldsOf, type)) throw refusedField('type', type, Object.keys(fieldsOf).join(', '));
+  if (typeof type !== 'string' || !Object.hasOwn(fieldsOf, type))
+    throw refusedField('type', type, Object.keys(fieldsOf).join(', '));
   const read = readOptions(
     column as unknown as ColumnDefinition,
     fieldsOf[type] as readonly (keyof ColumnDefinition)[],
   );
-  if (typeof key !== 'string' || key === '') throw refusedField('key', key, '"actual"');
-  if (heading === undefined ? type !== 'figures' : typeof heading !== 'string')
-    throw refusedField('heading', heading, 'text');
+  if (!isText(key)) throw refusedField('key', key, '"actual"');
+  if (heading === undefined ? type !== 'figures' : !isText(heading)) throw refusedField('heading', heading, 'text');
   return read;
 }
 
@@ -118,8 +119,9 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
     throw refusedField('decimals', column.decimals, '0, 1, 2');
   for (const key of [column.of, column.type === 'percent' ? column.to : column.less]) {
     const keys = before.map((each) => each.key);
-    if (!keys.includes(key))
-      throw new BookkeepingError([columnUnknown.at([], { column: shown(key), nearest: nearest(key, keys) ?? '' })]);
+    if (keys.includes(key)) continue;
+    const near = typeof (key as unknown) === 'string' ? nearest(key, keys) : undefined;
+    throw new BookkeepingError([columnUnknown.at([], { column: shown(key), nearest: near ?? '' })]);
   }
   return column;
 }
@@ -142,9 +144,10 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
   const { key, figures, window = 'change', takes } = column;
   checkWindow(window);
   if (takes !== undefined) refuseErrors(within(['takes'], checkArea(takes)));
-  if (column.restated !== undefined && typeof column.restated !== 'string')
+  if (column.restated !== undefined && !isText(column.restated))
     throw refusedField('restated', column.restated, 'text');
-  const source = typeof figures === 'string' ? sources.named[figures] : readSource(figures, sources);
+  const named = Object.hasOwn(sources.named, figures as string) ? sources.named[figures as FiguresName] : undefined;
+  const source = typeof figures === 'string' ? named : readSource(figures, sources);
   if (source === undefined)
     throw new BookkeepingError([
       figuresMissing.at([], { column: key, figures: typeof figures === 'string' ? figures : 'own' }),

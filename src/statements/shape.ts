@@ -7,49 +7,54 @@ import { type Shape, checkFields, isFlag, isKeys, isOneOf, isText } from './fiel
 import type { Layout, Reclassification } from './layout.js';
 import { keyTwice, mixedRatio, mixedSum, restTwice, rowUnknown } from './problems.js';
 
-const isKey = (value: unknown): boolean => isText(value) && !String(value).includes(':');
+const isKey = (value: unknown): boolean => isText(value) && !value.includes(':');
 const label = { label: [isText, 'text'] } as const;
 const key = { key: [isKey, '"fees"'] } as const;
 const about: Shape = {
-  'level?': [(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9, '0, 1, 2, …'],
+  'level?': [(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9, '0–9'],
   'footnote?': [isText, 'text'],
 };
 const side = isOneOf('debit', 'credit');
 const sideText = 'debit, credit';
-const zeros: Shape = { 'zeros?': [isOneOf('show', 'hide'), 'show, hide'] };
+const zeros = { 'zeros?': [isOneOf('show', 'hide'), 'show, hide'] } as const;
 const printed: Shape = {
   'code?': [isText, '"RES1"'],
   'note?': [(value) => isText(value) || Number.isInteger(value), '1, "2a"'],
   'tie?': [isText, '"equity"'],
 };
 
-const rowShapes: Readonly<Record<string, Shape>> = {
-  heading: { ...about, ...label, 'key?': key.key },
-  line: {
-    ...about,
-    ...key,
-    ...zeros,
-    ...printed,
-    'label?': label.label,
-    'takes?': [() => true, ''],
-    'side?': [side, sideText],
-    'window?': [isOneOf('change', 'opening', 'closing'), 'change, opening, closing'],
-    'each?': [isText, '"project"'],
-    'account?': [isText, '"5539"'],
-    'beside?': [isFlag, 'true, false'],
-    'figures?': [isOneOf('amount', 'count', 'text'), 'amount, count, text'],
-  },
-  sum: { ...about, ...key, ...label, ...printed, of: [isKeys, '["fees", "travel"]'], 'less?': [isKeys, '["costs"]'] },
-  ratio: {
-    ...about,
-    ...key,
-    ...label,
-    of: [isKeys, '["equity"]'],
-    to: [isKeys, '["assets"]'],
-    as: [isOneOf('percent', 'amount'), 'percent, amount'],
-    'decimals?': [isOneOf(0, 1, 2), '0, 1, 2'],
-  },
-};
+/** In a function, so that a bundle that makes no statements can leave them out. */
+function createRowShapes(): Readonly<Record<string, Shape>> {
+  return {
+    heading: { ...about, ...label, 'key?': key.key },
+    line: {
+      ...about,
+      ...key,
+      ...zeros,
+      ...printed,
+      'label?': label.label,
+      'takes?': [() => true, ''],
+      'side?': [side, sideText],
+      'window?': [isOneOf('change', 'opening', 'closing'), 'change, opening, closing'],
+      'each?': [isText, '"project"'],
+      'account?': [isText, '"5539"'],
+      'beside?': [isFlag, 'true, false'],
+      'figures?': [isOneOf('amount', 'count', 'text'), 'amount, count, text'],
+    },
+    sum: { ...about, ...key, ...label, ...printed, of: [isKeys, '["fees", "travel"]'], 'less?': [isKeys, '["costs"]'] },
+    ratio: {
+      ...about,
+      ...key,
+      ...label,
+      of: [isKeys, '["equity"]'],
+      to: [isKeys, '["assets"]'],
+      as: [isOneOf('percent', 'amount'), 'percent, amount'],
+      'decimals?': [isOneOf(0, 1, 2), '0, 1, 2'],
+    },
+  };
+}
+
+const rowShapes = /* @__PURE__ */ createRowShapes();
 
 const layoutShape: Shape = {
   name: [isText, '"incomeStatement"'],
@@ -57,7 +62,7 @@ const layoutShape: Shape = {
   'law?': [isText, '"LKBR 5:2"'],
   covers: [isRecord, '{ kinds: ["income", "expense"] }'],
   side: [side, sideText],
-  ...zeros,
+  'zeros?': zeros['zeros?'],
   rows: [Array.isArray, '[{ type: "line", key, label, takes }]'],
   'reclassifications?': [Array.isArray, '[{ accounts, when, to }]'],
 };
@@ -82,11 +87,10 @@ export function checkShape(given: unknown): readonly Diagnostic[] {
   });
   const rests = rows.flatMap((row, i) => (isRecord(row) && row.type === 'line' && row.takes === 'rest' ? [i] : []));
   found.push(...rests.slice(1).map((i) => restTwice.at(['rows', i, 'takes'], {})));
-  const receivers = rows.flatMap((row) =>
-    isRecord(row) && row.type === 'line' && row.takes !== undefined && row.each === undefined && row.beside !== true
-      ? [row.key]
-      : [],
-  );
+  const receivers = rows.flatMap((row) => {
+    if (!isRecord(row) || row.type !== 'line' || typeof row.key !== 'string') return [];
+    return row.takes !== undefined && row.each === undefined && row.beside !== true ? [row.key] : [];
+  });
   reclassifications.forEach((rule, i) => {
     found.push(...within(['reclassifications', i], checkReclassification(rule, receivers)));
   });

@@ -14,6 +14,7 @@ import { BookkeepingError, isRecord, readOptions, refusedField, shown } from '..
 import { type Books, isBooks } from '../journal/index.js';
 import { type BalanceSource, type Ledger, isLedger, ledger, ledgerProblems } from '../ledger/index.js';
 import type { GivenFigures } from './columns.js';
+import { isText } from './fields.js';
 import type { FiguresName } from './model.js';
 
 /** The figures a statement can be made of. */
@@ -101,7 +102,7 @@ export function readGiven(figures: GivenFigures): GivenFigures {
   const { given, source, restated } = figures;
   if (!isRecord(given)) throw refusedField('given', given, '{ income: "1 000" }');
   for (const [field, text] of Object.entries({ source, restated }))
-    if (text !== undefined && typeof text !== 'string') throw refusedField(field, text, 'text');
+    if (text !== undefined && !isText(text)) throw refusedField(field, text, 'text');
   return figures;
 }
 

@@ -13,6 +13,7 @@ import { checkFit, refuseLayout } from './check.js';
 import type { ColumnDefinition, ColumnName } from './columns.js';
 import { type Ground, areasOf, planOf } from './expand.js';
 import { evaluate } from './fill.js';
+import { isText } from './fields.js';
 import { finish } from './finish.js';
 import type { RowFigures } from './given.js';
 import type { Layout } from './layout.js';
@@ -70,7 +71,7 @@ export function prepare(draft: StatementDraft): Prepared {
   readUnit(unit);
   if (!isRecord(given)) throw refusedField('given', given, '{ pledges: { closing: "1 000" } }');
   for (const field of ['title', 'association', 'restated'] as const)
-    if (draft[field] !== undefined && typeof draft[field] !== 'string') throw refusedField(field, draft[field], 'text');
+    if (draft[field] !== undefined && !isText(draft[field])) throw refusedField(field, draft[field], 'text');
   refuseLayout(draft.layout);
   // What is explained later must be what was evaluated, whatever becomes of the caller's layout.
   const layout = frozenCopy(draft.layout);

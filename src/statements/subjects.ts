@@ -64,20 +64,25 @@ export function subjectKey({ what, figures, from, to }: Subject): string {
 export function cellIn(statement: Statement, row: StatementRow, place: number): SubjectCell | undefined {
   const cell = row.cells[place] ?? null;
   if (cell?.type !== 'amount') return undefined;
-  const slack = slackOf(statement, row, place);
+  const slack = slacksIn(statement, place).get(row.key)!;
   return { statement, row, column: statement.columns[place]!, ore: cell.value.ore, slack };
 }
 
-function slackOf(statement: Statement, row: StatementRow, place: number): number {
-  const cell = row.cells[place] ?? null;
-  if (cell?.type !== 'amount') return 0;
-  const { origin, value } = cell;
-  if (origin.type === 'given') return halfUnit(value.ore, statement.unit);
-  if (origin.type !== 'sum') return 0;
-  return origin.of.reduce((sum, term) => {
-    const part = statement.rows.find(({ key }) => key === term.row);
-    return part === undefined ? sum : sum + slackOf(statement, part, place);
-  }, 0);
+/** What rounding may have taken from each row of a column: of a sum, all it has taken from the rows above it. */
+function slacksIn({ rows, unit }: Statement, place: number): ReadonlyMap<string, number> {
+  const slacks = new Map<string, number>();
+  for (const { key, cells } of rows) {
+    const cell = cells[place] ?? null;
+    if (cell?.type !== 'amount') continue;
+    const { origin, value } = cell;
+    const parts = origin.type === 'sum' ? origin.of.map((term) => slacks.get(term.row) ?? 0) : [];
+    const own = origin.type === 'given' ? halfUnit(value.ore, unit) : 0;
+    slacks.set(
+      key,
+      parts.reduce((sum, slack) => sum + slack, own),
+    );
+  }
+  return slacks;
 }
 
 /** A figure with öre among the thousands has not been rounded to them. */

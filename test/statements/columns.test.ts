@@ -245,6 +245,17 @@ describe('columns', () => {
       ['amount/is-float'],
     ],
     ['something that is no column', [null], ['input/bad-field']],
+    ['a type that is none', [{ type: Object.create(null) as unknown, key: 'g', heading: 'G' }], ['input/bad-field']],
+    [
+      'figures by a name of every object',
+      [{ type: 'figures', key: 'f', figures: '__proto__' }],
+      ['statement/figures-missing'],
+    ],
+    ...[undefined, null, NaN].map((less): [string, readonly unknown[], string[]] => [
+      `a difference from ${String(less)}`,
+      ['period', { type: 'difference', key: 'd', heading: 'D', of: 'period', less }],
+      ['statement/column-unknown'],
+    ]),
     ['no list', 'period', ['input/bad-field']],
   ])('refuse %s', (_, columns, codes) => {
     expect(codesOf(() => createStatement({ layout, columns: columns as never, actual: books }))).toEqual(codes);

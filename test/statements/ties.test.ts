@@ -189,6 +189,44 @@ describe('what does not agree', () => {
     expect(codes([result, inThousands('246000.01')])).toEqual(['tie/figures-differ']);
   });
 
+  test('of a sum may be as much as rounding has taken from all its rows', () => {
+    const summed = (...amounts: readonly string[]): Statement =>
+      createStatement({
+        layout: {
+          ...oneLine('unused'),
+          rows: [
+            ...amounts.map((_, i) => ({ type: 'line' as const, key: `line${String(i)}`, label: 'Rad' })),
+            { type: 'sum', key: 'sum', label: 'Summa', of: amounts.map((_, i) => `line${String(i)}`), tie: 'result' },
+          ],
+        },
+        unit: 'tkr',
+        columns: [
+          {
+            ...{ type: 'given', key: 'y', heading: '2024', period: '2024' },
+            given: Object.fromEntries(amounts.map((amount, i) => [`line${String(i)}`, amount])),
+          },
+        ],
+      });
+    // The result was 246 185,14, and three amounts in thousands can be 1 500 from their exact sum.
+    expect(codes([result, summed('100000', '100000', '47000')])).toEqual(['tie/within-rounding']);
+    expect(codes([result, summed('100000', '100000', '48000')])).toEqual(['tie/figures-differ']);
+    expect(codes([result, summed('247000')])).toEqual(['tie/figures-differ']);
+  });
+
+  test('is reckoned once for each row, however high sums are built on sums', () => {
+    const tower = Array.from({ length: 80 }, (_, i) => ({
+      ...{ type: 'sum' as const, key: `sum${String(i)}`, label: 'Summa', tie: `tie${String(i)}` },
+      ...(i < 2 ? { of: ['figure'] } : { of: [`sum${String(i - 1)}`], less: [`sum${String(i - 2)}`] }),
+    }));
+    const { rows, ...heading } = oneLine('result');
+    const statement = createStatement({
+      layout: { ...heading, rows: [...rows, ...tower] },
+      unit: 'tkr',
+      columns: [{ type: 'given', key: 'y', heading: '2024', period: '2024', given: { figure: '246000' } }],
+    });
+    expect(codes([result, statement])).toEqual(['tie/within-rounding']);
+  });
+
   test('is told to be a restatement when one of them is', () => {
     const published = overview('result', '-804 994,00', { period: '2023' });
     const restated = incomeStatement(actual, { compare: yearBefore, restated: 'Rättat efter revision' });

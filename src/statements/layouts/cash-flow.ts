@@ -11,7 +11,11 @@ import type { Layout, LayoutLine, LayoutRow } from '../layout.js';
 
 const balanceKinds = ['asset', 'liability', 'equity'] as const;
 
-/** Balance accounts of a class; a result account is a part of the result whatever class it has. */
+/**
+ * Balance accounts of a class; a result account is a part of the result whatever class it has.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 function declared(...classes: readonly CashFlowClass[]): Area {
   return { kinds: balanceKinds, cashFlow: classes };
 }

@@ -9,7 +9,11 @@ import type { Area } from '../area.js';
 import type { Layout } from '../layout.js';
 import { lkbrCashFlow } from './cash-flow.js';
 
-/** Accounts that begin so, with any number of digits more. */
+/**
+ * Accounts that begin so, with any number of digits more.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 function beginning(...prefixes: readonly string[]): readonly string[] {
   return prefixes.flatMap((prefix) =>
     Array.from({ length: 9 - prefix.length }, (_, more) => prefix + 'x'.repeat(more)),
@@ -18,7 +22,7 @@ function beginning(...prefixes: readonly string[]): readonly string[] {
 
 const depreciation = beginning('77', '78');
 const financial = beginning('80', '81', '82', '83', '84', '85', '86');
-const operating: readonly Area[] = [{ accounts: [...depreciation, ...beginning('8')] }];
+const operating: readonly Area[] = [{ accounts: beginning('77', '78', '8') }];
 
 const incomeStatement: Layout = {
   name: 'incomeStatement',
