@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Most mutants are met by the tests of their own room; the slower files are left for those that live on. */
 const slow = ['/bad-input.', '/laws/', '/cases/'];
 
+// eslint-disable-next-line no-restricted-syntax -- vitest takes a constructor
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const slowness = ({ moduleId }: TestSpecification): number => slow.findIndex((part) => moduleId.includes(part));
