@@ -180,7 +180,7 @@ const share: LayoutRow = { type: 'ratio', key: 'share', label: 'Andel', of: ['co
 const used: LayoutRow = { ...share, key: 'used', label: 'Beläggning', of: ['people'], to: ['planned'], decimals: 1 };
 const last = (statement: Statement): unknown => {
   const cell = statement.rows.at(-1)!.cells[0]!;
-  return cell?.type === 'amount' ? (cell).value.toJSON() : (cell?.value ?? null);
+  return cell?.type === 'amount' ? cell.value.toJSON() : (cell?.value ?? null);
 };
 
 describe('a ratio', () => {
