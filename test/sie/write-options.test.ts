@@ -15,7 +15,16 @@ const writers = { writeSie, writeSieStream } as unknown as Readonly<Record<strin
 
 describe.each(Object.entries(writers))('%s refuses', (_, write) => {
   test('what is neither books, nor a ledger, nor a document', () => {
-    const wrong = [...notObjects, undefined, {}, [], Object.assign({}, books), { ...document }, { vouchers: null }, [document]];
+    const wrong = [
+      ...notObjects,
+      undefined,
+      {},
+      [],
+      Object.assign({}, books),
+      { ...document },
+      { vouchers: null },
+      [document],
+    ];
     expect(notRefused((source) => write(source, on), wrong, 'input/bad-field')).toEqual([]);
   });
 
