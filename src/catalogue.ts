@@ -3,10 +3,13 @@
  */
 import { calendarProblems } from './calendar/index.js';
 import { chartProblems } from './chart/index.js';
+import { closingProblems } from './closing/index.js';
 import { badField, unknownField, type ProblemDeclaration } from './diagnostics/index.js';
-import { draftProblems, journalProblems } from './journal/index.js';
+import { draftProblems, journalProblems, periodProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
+import { planProblems, sheetProblems } from './plan/index.js';
+import { statementProblems, tieProblems } from './statements/index.js';
 import { sieProblems } from './sie/index.js';
 
 const rooms: readonly object[] = [
@@ -16,7 +19,13 @@ const rooms: readonly object[] = [
   chartProblems,
   draftProblems,
   journalProblems,
+  periodProblems,
   ledgerProblems,
+  planProblems,
+  sheetProblems,
+  closingProblems,
+  statementProblems,
+  tieProblems,
   sieProblems,
 ];
 

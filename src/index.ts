@@ -8,7 +8,17 @@ export { BookkeepingError, describe, hasErrors, isBookkeepingError } from './dia
 export type { Diagnostic, Language, Path, ProblemDeclaration, Severity } from './diagnostics/index.js';
 export { catalogue } from './catalogue.js';
 export { allocate, amount, formatAmount, fromOre, isAmount, roundAll, roundTo, sum } from './money/index.js';
-export type { Amount, AmountFormat, AmountInput, Rate, Rounding, RoundingPolicy, Unit, Weight } from './money/index.js';
+export type {
+  AllocationMethod,
+  Amount,
+  AmountFormat,
+  AmountInput,
+  Rate,
+  Rounding,
+  RoundingPolicy,
+  Unit,
+  Weight,
+} from './money/index.js';
 export {
   addDays,
   addMonths,
@@ -54,9 +64,11 @@ export type {
   Dimensions,
   ObjectChange,
   ObjectOnDate,
+  YearEndRules,
 } from './chart/index.js';
 export {
   check,
+  checkSeals,
   closePeriod,
   correct,
   credit,
@@ -69,7 +81,9 @@ export {
   post,
   postAll,
   reopenPeriod,
+  reopenYear,
   replaceChart,
+  seals,
   voucher,
   vouchers,
 } from './journal/index.js';
@@ -88,6 +102,7 @@ export type {
   PostingDraft,
   PostOptions,
   Purpose,
+  Seal,
   Signature,
   Voucher,
   VoucherDraft,
@@ -113,3 +128,4 @@ export type {
   TrialBalanceOptions,
   TrialBalanceRow,
 } from './ledger/index.js';
+export * from './reports.js';

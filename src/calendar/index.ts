@@ -14,4 +14,4 @@ export {
   tertialsOf,
   type FinancialYear,
 } from './year.js';
-export * as calendarProblems from './problems.js';
+export { calendarProblems } from './problems.js';

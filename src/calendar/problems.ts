@@ -63,3 +63,14 @@ export const yearTooLong = problem<{ readonly from: string; readonly to: string;
   en: ({ from, to, latest }) =>
     `The financial year ${from} to ${to} is longer than 18 months. It may end ${latest} at the latest.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const calendarProblems = {
+  dateMissing,
+  dateUnreadable,
+  dateNotInCalendar,
+  dateOutOfRange,
+  periodUnreadable,
+  periodBackwards,
+  yearTooLong,
+};

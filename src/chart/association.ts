@@ -134,6 +134,7 @@ const accounts: readonly AccountDefinition[] = /* @__PURE__ */ listAccounts([
 export const associationLayer: ChartLayer = {
   name: 'Samordningsförbund',
   accounts,
+  yearEnd: { resultAccount: '2019', equityAccount: '2010' },
   groups: /* @__PURE__ */ listGroups({
     1: 'Tillgångar',
     15: 'Kundfordringar',

@@ -11,6 +11,8 @@ import { listGroups } from './preset.js';
 export const basLayer: ChartLayer = {
   name: 'BAS',
   accounts: /* @__PURE__ */ balanceAccounts.concat(resultAccounts),
+  // Those of an association; one that is a company or a sole trader says so in a layer of its own.
+  yearEnd: { resultAccount: '2069', equityAccount: '2067' },
   groups: /* @__PURE__ */ listGroups({
     1: 'Tillgångar',
     10: 'Immateriella tillgångar',

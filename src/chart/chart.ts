@@ -4,12 +4,13 @@
  * A base (BAS), the host whose service keeps the books, and the association's own additions
  * are three layers, so each can be replaced by next year's without touching the others.
  */
-import { readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import { frozenCopy, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { printable, textTable } from '../display/index.js';
 import { type Account, type AccountDefinition, type AccountGroup, kindNames } from './account.js';
 import { checkLayers, checkDimensions } from './check.js';
 import { type Dimension, type DimensionDefinition, reservedDimensions } from './dimension.js';
 import { type AccountPattern, accountPattern } from './pattern.js';
+import { type YearEndRules, checkYearEnd, mergedYearEnd } from './year-end.js';
 
 /** One layer of a chart. */
 export interface ChartLayer {
@@ -19,6 +20,8 @@ export interface ChartLayer {
   readonly without?: AccountPattern;
   readonly groups?: readonly AccountGroup[];
   readonly dimensions?: readonly DimensionDefinition[];
+  /** How the year is closed; what it leaves out is taken from the layer below. */
+  readonly yearEnd?: Partial<YearEndRules>;
 }
 
 /** A chart of accounts: accounts by number, groups by prefix, dimensions by number. */
@@ -29,6 +32,8 @@ export interface Chart {
   readonly accounts: readonly Account[];
   readonly groups: readonly AccountGroup[];
   readonly dimensions: readonly Dimension[];
+  /** How the year is closed, when some layer says so. */
+  readonly yearEnd?: YearEndRules;
 }
 
 /** What a chart is made of. */
@@ -54,7 +59,9 @@ export function createChart(plan: ChartPlan): Chart {
     for (const each of layer.dimensions ?? []) dimensions.set(each.number, merged(dimensions.get(each.number), each));
   }
   const ordered = [...dimensions.values()].sort((a, b) => a.number - b.number);
-  refuseErrors([...checkLayers(layers, [...accounts.values()], ordered), ...checkDimensions(ordered)]);
+  const yearEnd = mergedYearEnd(layers.map((layer) => layer.yearEnd));
+  const found = [...checkLayers(layers, [...accounts.values()], ordered), ...checkDimensions(ordered)];
+  refuseErrors([...found, ...checkYearEnd(yearEnd, accounts, ordered)]);
   return freeze({
     name,
     layers: layers.map((layer) => layer.name),
@@ -62,6 +69,7 @@ export function createChart(plan: ChartPlan): Chart {
     accounts: ([...accounts.values()] as Account[]).sort((a, b) => byText(a.number, b.number)),
     groups: [...groups.values()].sort((a, b) => byText(a.prefix, b.prefix)),
     dimensions: ordered,
+    ...(yearEnd === undefined ? {} : { yearEnd: yearEnd as YearEndRules }),
   });
 }
 
@@ -70,7 +78,7 @@ function readPlan(plan: ChartPlan): ChartPlan {
   if (typeof name !== 'string') throw refusedField('name', name, 'text');
   if (!Array.isArray(layers)) throw refusedField('layers', layers, '[{ name, accounts }]');
   for (const layer of layers as readonly ChartLayer[]) {
-    readOptions(layer, ['name', 'accounts', 'without', 'groups', 'dimensions'], 'layer');
+    readOptions(layer, ['name', 'accounts', 'without', 'groups', 'dimensions', 'yearEnd'], 'layer');
     for (const list of ['accounts', 'groups', 'dimensions'] as const) {
       if (layer[list] !== undefined && !Array.isArray(layer[list])) throw refusedField(list, layer[list], '[…]');
     }
@@ -106,18 +114,10 @@ export function isChart(value: unknown): value is Chart {
 }
 
 function freeze(parts: Chart): Chart {
+  // To the bottom, since books keep to the rules their chart had; a copy, since the layers are the caller's.
   const chart = { ...frozenCopy(parts) };
   Object.defineProperty(chart, brand, { value: true });
   return Object.freeze(printable(chart, printChart));
-}
-
-/** Frozen to the bottom, since books keep to the rules their chart had; a copy, since the layers are the caller's. */
-function frozenCopy<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as Value;
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)])),
-  ) as Value;
 }
 
 function printChart(chart: Chart): string {

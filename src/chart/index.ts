@@ -1,7 +1,11 @@
 /**
  * Chart: accounts, their kinds and groups, the dimensions beside them, and the patterns that name sets of them.
+ *
+ * The lists of kinds and classes are for the rooms above, which are handed them as text.
  */
 export {
+  accountKinds,
+  cashFlowClasses,
   isBalanceAccount,
   type Account,
   type AccountDefinition,
@@ -28,4 +32,5 @@ export {
 } from './dimension.js';
 export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
 export { accountUnknown, chartTooManyDimensions, dimensionUnknown, objectUnknown } from './problems.js';
-export * as chartProblems from './problems.js';
+export { type YearEndRules } from './year-end.js';
+export { chartProblems } from './problems.js';

@@ -2,6 +2,7 @@
  * What can be wrong with a chart of accounts, or with what is asked of one.
  */
 import { problem } from '../diagnostics/index.js';
+import { type AccountKind, kindNames } from './account.js';
 
 interface Given {
   /** What was given, shortened for print. */
@@ -128,3 +129,35 @@ export const patternUnreadable = problem<Given>({
   en: ({ given }) =>
     `${given} names no accounts. Write "5539", "5538-5545", "55xx", "!5540", or several with commas between.`,
 });
+
+export const yearEndAccount = problem<{
+  readonly field: string;
+  readonly account: string;
+  readonly kind: AccountKind;
+}>({
+  code: 'chart/year-end-account',
+  severity: 'error',
+  sv: ({ field, account, kind }) =>
+    `yearEnd.${field} är ${account} (${kindNames[kind]}). Årets resultat, och kontot det förs till, ska vara två olika konton för eget kapital.`,
+  en: ({ field, account, kind }) =>
+    `yearEnd.${field} is ${account} (${kind}). The result of the year, and the account it is taken to, must be two different equity accounts.`,
+});
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const chartProblems = {
+  accountUnknown,
+  accountBadNumber,
+  accountIncomplete,
+  accountBadField,
+  accountTwice,
+  objectTwice,
+  dimensionUnknown,
+  dimensionBadNumber,
+  dimensionBadField,
+  dimensionCircle,
+  chartTooManyDimensions,
+  chartEmpty,
+  objectUnknown,
+  patternUnreadable,
+  yearEndAccount,
+};

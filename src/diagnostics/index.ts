@@ -16,6 +16,7 @@ export {
   type Severity,
 } from './diagnostic.js';
 export { BookkeepingError, isBookkeepingError, refuseErrors } from './error.js';
+export { frozenCopy } from './frozen.js';
 export { excerpt, isBlank, shown, unprintable } from './excerpt.js';
 export {
   attempt,

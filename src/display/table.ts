@@ -25,8 +25,9 @@ export function textTable(columns: readonly TextColumn[], rows: readonly TextRow
         return align === 'right' ? space + cell : cell + space;
       })
       .join('  ')
-      // Plain spaces only: a no-break space that ends a cell belongs to it.
-      .replace(/ +$/, '');
+      // Plain spaces only: a no-break space that ends a cell belongs to it. Looked for from their first, so that a
+      // very long cell does not take very long.
+      .replace(/(?<! ) +$/, '');
   return [
     line(columns.map(({ title }) => title)),
     rule,

@@ -10,23 +10,22 @@ import {
   badField,
   type Diagnostic,
   isBlank,
-  isRecord,
   readOptions,
   refuseErrors,
   refusedField,
   shown,
 } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
-import { type AmountInput, fromOre } from '../money/index.js';
-import { type Store, createStore, keepVoucher, numberOf } from './columns.js';
+import type { AmountInput } from '../money/index.js';
+import { type Store, createStore, keepVoucher } from './columns.js';
+import { readText } from './desk.js';
+import { openLock } from './locks.js';
+import { readOpening } from './read-opening.js';
 import { printBooks } from './print.js';
-import { openingResultAccount, openingUnbalanced, turnoverOutOfRange } from './problems.js';
-import { type Desk, readText } from './desk.js';
-import { readPostings } from './read.js';
-import { type Rulebook, createRulebook, noAccount } from './rules.js';
+import { type Rulebook, createRulebook } from './rules.js';
 import { type State, hideState, isBooks, stateOf } from './state.js';
-import { type Posting, type PostingDraft, type Voucher, purposes } from './voucher.js';
-import { postingsAt, vouchersFrom } from './view.js';
+import { postingsAt, vouchersOf } from './view.js';
+import type { Posting, PostingDraft, Voucher } from './voucher.js';
 
 /** Whose books they are. */
 export interface Association {
@@ -79,7 +78,8 @@ export function openBooks(draft: BooksDraft): Books {
 function openedBooks(association: Association, store: Store, rules: Rulebook): Books {
   keepVoucher(store);
   const opening = Object.freeze(postingsAt(store, 0));
-  const state = { store, rules, vouchers: 1, events: 0, locks: new Uint8Array(rules.months) };
+  const locks = new Uint8Array(rules.months).fill(openLock);
+  const state = { store, rules, vouchers: 1, openings: 1, events: 0, locks };
   return createBooks({ association, opening }, state);
 }
 
@@ -98,48 +98,10 @@ function readAssociation(given: unknown, found: Diagnostic[]): Association {
   return Object.freeze({ name: text, ...(registered === '' ? {} : { organisationNumber: registered }) });
 }
 
-/** Reads the opening balances as voucher 0: on the first day, in no series, unnumbered. */
-function readOpening(desk: Desk, opening: unknown): void {
-  const { store, rules, found } = desk;
-  if (!Array.isArray(opening) && !isRecord(opening)) {
-    found.push(
-      badField.at(['opening'], {
-        field: 'opening',
-        given: shown(opening),
-        expected: '{ 1930: "100,00", 2010: "-100,00" }',
-      }),
-    );
-    return;
-  }
-  const postings: readonly unknown[] = Array.isArray(opening)
-    ? opening
-    : Object.entries(opening).map(([account, amount]) => ({ account, amount }));
-  store.eventDay[0] = rules.firstDay;
-  store.compiledDay[0] = rules.firstDay;
-  store.purpose[0] = purposes.indexOf('opening');
-  store.series[0] = numberOf(store.names.series, '');
-  store.text[0] = 'Ingående balans';
-  store.reference[0] = '';
-  if (!readPostings(desk, postings, ['opening'])) return;
-  let sum = 0;
-  let size = 0;
-  for (let row = 0; row < postings.length; row++) {
-    const account = store.account[row]!;
-    sum += store.amount[row]!;
-    size += Math.abs(store.amount[row]!);
-    if (account !== noAccount && rules.balance[account] === 0) {
-      const { number, name } = rules.accounts[account]!;
-      found.push(openingResultAccount.at(['opening', number], { account: `${number} ${name}` }));
-    }
-  }
-  if (!Number.isSafeInteger(size)) found.push(turnoverOutOfRange.at(['opening'], {}));
-  else if (sum !== 0) found.push(openingUnbalanced.at(['opening'], { difference: fromOre(sum) }));
-}
-
 const booksPrototype = printable(
   {
     *[Symbol.iterator](this: Books): Iterator<Voucher> {
-      yield* vouchersFrom(stateOf(this), 1);
+      yield* vouchersOf(stateOf(this));
     },
     toJSON(this: Books): object {
       const { association, chart, year, opening } = this;
@@ -156,7 +118,7 @@ export function createBooks(kept: Pick<Books, 'association' | 'opening'>, state:
   books.chart = state.rules.chart;
   books.year = state.rules.year;
   books.opening = kept.opening;
-  books.voucherCount = state.vouchers - 1;
+  books.voucherCount = state.vouchers - state.openings;
   hideState(books, state);
   return Object.freeze(books);
 }

@@ -7,6 +7,8 @@
  */
 import type { DayNumber } from '../calendar/index.js';
 import { type Combinations, createCombinations } from './combinations.js';
+import type { JournalEvent } from './event.js';
+import { purposes } from './voucher.js';
 
 /** The store behind the books. Voucher 0 holds the opening balances, so 0 can also stand for "none". */
 export interface Store {
@@ -35,6 +37,8 @@ export interface Store {
   readonly text: string[];
   readonly reference: string[];
   readonly reason: Map<number, string>;
+  /** The day an accrual is to be turned back. */
+  readonly reverseDay: Map<number, DayNumber>;
   readonly key: Map<number, string>;
 
   // Found again from the columns; kept so that posting need not look for them.
@@ -45,28 +49,12 @@ export interface Store {
   /** The sum of every debit. While it is exact, so is the sum of any selection of postings. */
   turnover: number;
 
-  /** Periods closed and reopened, charts replaced: what else has happened, each after so many vouchers. */
+  /** What else has happened, each after so many vouchers. */
   readonly events: JournalEvent[];
 
   /** Names met so far. They are shared between copies, because a name once numbered keeps its number. */
   readonly names: Names;
 }
-
-/** Something that happened to the books besides a voucher. */
-export interface JournalEvent {
-  readonly kind: 'period closed' | 'period reopened' | 'chart replaced';
-  readonly afterVoucher: number;
-  readonly by: string;
-  readonly on: DayNumber;
-  readonly reason?: string;
-  /** The period or the chart. */
-  readonly subject: string;
-  /** How a period was closed. */
-  readonly level?: PeriodLevel;
-}
-
-/** What a month takes: everything, only what closes and corrects it, or nothing. */
-export type PeriodLevel = 'open' | 'soft' | 'hard';
 
 /** Texts and codes as small numbers. */
 export interface Names {
@@ -104,6 +92,7 @@ export function createStore(): Store {
     text: [],
     reference: [],
     reason: new Map(),
+    reverseDay: new Map(),
     key: new Map(),
     voucherOfKey: new Map(),
     lastInSeries: [],
@@ -167,6 +156,13 @@ export function grown<Kind extends Column>(column: Kind, larger: Kind): Kind {
   return larger;
 }
 
+const opening = purposes.indexOf('opening');
+
+/** True for a place that holds opening balances: the first, and any where they have been carried forward anew. */
+export function isOpeningAt(store: Store, place: number): boolean {
+  return store.purpose[place] === opening;
+}
+
 /** Keeps the voucher that was read into the place after the last one. */
 export function keepVoucher(store: Store): void {
   const voucher = store.vouchers;
@@ -219,6 +215,7 @@ export function takeBack(store: Store, vouchers: number): void {
 /** Forgets what the draft after the last voucher left in the sparse columns; the others are simply written over. */
 export function forgetDraft(store: Store): void {
   store.reason.delete(store.vouchers);
+  store.reverseDay.delete(store.vouchers);
   store.key.delete(store.vouchers);
   if (store.quantity.size === 0) return;
   const end = store.firstRow[store.vouchers + 1]!;

@@ -28,6 +28,7 @@ export function copyStore(store: Store, vouchers: number, events: number): Store
   copy.corrects = ofVouchers(store.corrects, new Uint32Array(size));
   for (const [row, quantity] of store.quantity) if (row < rows) copy.quantity.set(row, quantity);
   for (const [voucher, reason] of store.reason) if (voucher < vouchers) copy.reason.set(voucher, reason);
+  for (const [voucher, day] of store.reverseDay) if (voucher < vouchers) copy.reverseDay.set(voucher, day);
   for (const [voucher, key] of store.key) if (voucher < vouchers) copy.key.set(voucher, key);
   for (let voucher = 0; voucher < vouchers; voucher++) {
     copy.text.push(store.text[voucher]!);

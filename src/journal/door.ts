@@ -7,7 +7,10 @@ import type { Combinations } from './combinations.js';
 import { idAt, postingAt, voucherAt } from './view.js';
 import { type Posting, type Voucher, type VoucherId, purposes } from './voucher.js';
 
-/** Postings and vouchers side by side. Voucher 0 holds the opening balances. */
+/**
+ * Postings and vouchers side by side. Voucher 0 holds the opening balances. What has been carried forward to them since
+ * stands where a voucher would, dated before the year, so that whoever adds up by date has it among the opening balances.
+ */
 export interface JournalColumns {
   readonly vouchers: number;
   readonly rows: number;

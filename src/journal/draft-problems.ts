@@ -85,3 +85,17 @@ export const quantityUnreadable = problem<{ readonly given: string }>({
   sv: ({ given }) => `${given} är ingen kvantitet. Skriv ett heltal eller text som "1,75".`,
   en: ({ given }) => `${given} is not a quantity. Write a whole number or text such as "1,75".`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const draftProblems = {
+  textUnprintable,
+  textTooLong,
+  accountNotValid,
+  sideMissing,
+  sideNegative,
+  dimensionRequired,
+  dimensionForbidden,
+  dimensionTwice,
+  objectClosed,
+  quantityUnreadable,
+};

@@ -5,7 +5,7 @@
  * and it reports everything that is wrong, not only the first. What could not be read has been reported by the reader
  * and is passed over here: an impossible date is not also outside the year.
  */
-import { dateText, daysApart, monthNumber, nextWorkingDay } from '../calendar/index.js';
+import { type DayNumber, dateText, daysApart, monthNumber, nextWorkingDay } from '../calendar/index.js';
 import { objectOn } from '../chart/index.js';
 import { type Diagnostic, isBlank } from '../diagnostics/index.js';
 import { fromOre } from '../money/index.js';
@@ -21,13 +21,15 @@ import {
   outsideYear,
   periodClosed,
   registeredLate,
+  reversalOfOther,
+  reversalTooEarly,
   textMissing,
   tooFewPostings,
   turnoverOutOfRange,
   unbalanced,
 } from './problems.js';
 import { type Rulebook, noAccount } from './rules.js';
-import { levelOpen, levelSoft } from './state.js';
+import { levelOf, purposesOf, takes } from './locks.js';
 import { purposes } from './voucher.js';
 
 /** The voucher in the place after the last one, and what it is judged by. */
@@ -41,6 +43,8 @@ export interface Case {
   readonly importing: boolean;
   /** A reversal turns back what stands, also on objects and accounts that have since been closed. */
   readonly isReversal: boolean;
+  /** What closes the year is dated its last day, which may have been closed before. */
+  readonly isYearEnd: boolean;
   /** True when only errors are wanted: a million vouchers need no notes. */
   readonly errorsOnly: boolean;
   readonly found: Diagnostic[];
@@ -136,7 +140,7 @@ function judgeObjects(store: Store, rules: Rulebook, row: number, found: Diagnos
   }
 }
 
-function judgeDates({ store, rules, locks, found }: Case): void {
+function judgeDates({ store, rules, locks, isYearEnd, found }: Case): void {
   const voucher = store.vouchers;
   const event = store.eventDay[voucher]!;
   const compiled = store.compiledDay[voucher]!;
@@ -144,17 +148,27 @@ function judgeDates({ store, rules, locks, found }: Case): void {
   if (event < rules.firstDay || event > rules.lastDay) {
     found.push(outsideYear.at(['eventDate'], { date: dateText(event), from: rules.year.from, to: rules.year.to }));
   } else {
-    const level = locks[monthNumber(event) - monthNumber(rules.firstDay)]!;
-    const purpose = purposes[store.purpose[voucher]!]!;
-    if (level !== levelOpen && !(level === levelSoft && purpose !== 'ordinary')) {
+    const lock = locks[monthNumber(event) - monthNumber(rules.firstDay)]!;
+    if (!isYearEnd && !takes(lock, store.purpose[voucher]!)) {
       const date = dateText(event);
-      found.push(
-        periodClosed.at(['eventDate'], { date, month: date.slice(0, 7), level: level === levelSoft ? 'soft' : 'hard' }),
-      );
+      const closed = { date, month: date.slice(0, 7), level: levelOf(lock), takes: purposesOf(lock) };
+      found.push(periodClosed.at(['eventDate'], closed));
     }
   }
   if (compiled !== 0 && compiled < event) {
     found.push(compiledBeforeEvent.at(['compiledOn'], { eventDate: dateText(event), compiledOn: dateText(compiled) }));
+  }
+  judgeReversalDay(store, event, found);
+}
+
+/** Only an accrual is turned back, and later than it happened. */
+function judgeReversalDay(store: Store, event: DayNumber, found: Diagnostic[]): void {
+  const reverse = store.reverseDay.get(store.vouchers) ?? 0;
+  if (reverse === 0) return;
+  const purpose = purposes[store.purpose[store.vouchers]!]!;
+  if (purpose !== 'accrual') found.push(reversalOfOther.at(['reverseOn'], { purpose }));
+  if (reverse <= event) {
+    found.push(reversalTooEarly.at(['reverseOn'], { eventDate: dateText(event), reverseOn: dateText(reverse) }));
   }
 }
 

@@ -5,11 +5,12 @@ import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../cale
 import { BookkeepingError, excerpt, readOptions, readPage, refusedField, shown } from '../diagnostics/index.js';
 import { type Books, openState } from './books.js';
 import { printable } from '../display/index.js';
-import { type JournalEvent, lastPlace, type PeriodLevel } from './columns.js';
+import { lastPlace, isOpeningAt } from './columns.js';
+import type { JournalEvent, PeriodLevel, Seal } from './event.js';
 import { voucherUnknown } from './problems.js';
 import type { State } from './state.js';
 import { idAt, idText, voucherAt } from './view.js';
-import type { Voucher, VoucherId } from './voucher.js';
+import type { Purpose, Voucher, VoucherId } from './voucher.js';
 
 /** Which vouchers to list, and how many at a time. */
 export interface VoucherSelection {
@@ -38,6 +39,7 @@ export function vouchers(books: Books, selection: VoucherSelection = {}): readon
   let skip = passedOver;
   const listed: Voucher[] = [];
   for (let voucher = 1; voucher < state.vouchers && listed.length < take; voucher++) {
+    if (isOpeningAt(store, voucher)) continue;
     const event = store.eventDay[voucher]!;
     if (event < from || event > to || store.compiledDay[voucher]! > known) continue;
     if (series !== undefined && store.series[voucher] !== series) continue;
@@ -55,10 +57,26 @@ export function voucher(books: Books, id: VoucherName): Voucher {
   return voucherAt(openState(books), placeOf(books, id));
 }
 
+/** The voucher that was posted with a key, or nothing. */
+export function voucherOfKey(books: Books, key: string): Voucher | undefined {
+  const state = openState(books);
+  const place = state.store.voucherOfKey.get(key);
+  return place === undefined || place >= state.vouchers ? undefined : voucherAt(state, place);
+}
+
+/** The vouchers that are to be turned back on a day set beforehand, in registration order. */
+export function vouchersToReverse(books: Books): readonly Voucher[] {
+  const state = openState(books);
+  const places = [...state.store.reverseDay.keys()].filter((place) => place < state.vouchers);
+  return places.map((place) => voucherAt(state, place));
+}
+
 /** The voucher posted last, or nothing when there is none. */
 export function lastVoucher(books: Books): Voucher | undefined {
   const state = openState(books);
-  return state.vouchers === 1 ? undefined : voucherAt(state, state.vouchers - 1);
+  let last = state.vouchers - 1;
+  while (isOpeningAt(state.store, last) && last > 0) last--;
+  return last === 0 ? undefined : voucherAt(state, last);
 }
 
 /** The place of a voucher in the columns. */
@@ -88,7 +106,8 @@ function readName(name: unknown): VoucherId | { readonly idempotencyKey: string 
 /** A look through two columns: a millisecond for a million vouchers, and nothing to keep in step. */
 function find({ store, vouchers: count }: State, { series, number }: VoucherId): number | undefined {
   const id = store.names.series.numbers.get(series);
-  for (let place = 1; place < count; place++) {
+  // Opening balances have no number, and are found by none.
+  for (let place = 1; place < count && number > 0; place++) {
     if (store.number[place] === number && store.series[place] === id) return place;
   }
   return undefined;
@@ -96,20 +115,23 @@ function find({ store, vouchers: count }: State, { series, number }: VoucherId):
 
 function lastOf({ store, vouchers: count }: State, series: string): string {
   const id = store.names.series.numbers.get(series);
-  const last = id === undefined ? 0 : lastPlace(store, id, count);
+  const last = id === undefined || series === '' ? 0 : lastPlace(store, id, count);
   return last === 0 ? '' : idText(idAt(store, last));
 }
 
 /** Something that happened to the books, in the order it happened (*behandlingshistorik*, LKBR 3:11). */
 export interface HistoryRecord {
   readonly kind: 'voucher posted' | JournalEvent['kind'];
-  /** What it concerned: a voucher, a period, a chart. */
+  /** What it concerned: a voucher, a period, a chart, the year that opening balances came from. */
   readonly subject: string;
   readonly on: IsoDate;
   readonly by?: string;
   readonly reason?: string;
-  /** How a period was closed. */
+  /** How a period was closed, and what it takes all the same. */
   readonly level?: PeriodLevel;
+  readonly takes?: readonly Purpose[];
+  /** The seal that was put on it; of opening balances, that of the year they came from. */
+  readonly seal?: Seal;
 }
 
 /** Everything that has happened to the books, in order. */
@@ -118,7 +140,7 @@ export function history(books: Books): readonly HistoryRecord[] {
   const records: HistoryRecord[] = [];
   let event = 0;
   for (let place = 0; place < state.vouchers; place++) {
-    if (place > 0) records.push(voucherRecord(state, place));
+    if (!isOpeningAt(state.store, place)) records.push(voucherRecord(state, place));
     for (; event < state.events && state.store.events[event]!.afterVoucher === place; event++) {
       const { afterVoucher: _, on, ...what } = state.store.events[event]!;
       records.push(record({ ...what, on: dateText(on) }));
@@ -143,10 +165,12 @@ function record(made: HistoryRecord): HistoryRecord {
   return Object.freeze(printable({ ...made }, printRecord));
 }
 
-/** `2024-03-05 period closed 2024-02 (hard) by ekonom: reason` */
-function printRecord({ on, kind, subject, level, by, reason }: HistoryRecord): string {
+/** `2024-03-05 period closed 2024-02 (hard) by ekonom, seal 3f9a2b1c: reason` */
+function printRecord({ on, kind, subject, level, takes, by, seal, reason }: HistoryRecord): string {
+  const how = level && `(${level}${takes === undefined ? '' : `: ${takes.join(', ')}`})`;
   return (
-    [on, kind, subject, level && `(${level})`, by && `by ${by}`].filter(Boolean).join(' ') +
+    [on, kind, subject, how, by && `by ${by}`].filter(Boolean).join(' ') +
+    (seal === undefined ? '' : `, seal ${seal.hash.slice(0, 8)}`) +
     (reason === undefined ? '' : `: ${reason}`)
   );
 }

@@ -75,6 +75,8 @@ export interface Proposal {
   readonly reason?: string;
   /** True when it turns back what stands, which may be on an object that has since been closed. */
   readonly isReversal?: boolean;
+  /** True when it closes the year, whose last month may have been closed before. */
+  readonly isYearEnd?: boolean;
 }
 
 /** Reads, judges and keeps every proposal, or none. */
@@ -149,7 +151,8 @@ function consider(state: State, proposal: Proposal, importing: boolean, errorsOn
   }
   if (reading !== 'nothing') {
     const complete = reading === 'complete';
-    judge({ store, rules, locks, complete, importing, isReversal: proposal.isReversal === true, errorsOnly, found });
+    const { isReversal = false, isYearEnd = false } = proposal;
+    judge({ store, rules, locks, complete, importing, isReversal, isYearEnd, errorsOnly, found });
   }
   return { found: within(proposal.at, found), known: false };
 }
@@ -161,6 +164,7 @@ function isSame(store: Store, one: number, other: number): boolean {
   for (const column of [eventDay, compiledDay, series, purpose, counterparty, by, corrects]) {
     if (column[one] !== column[other]) return false;
   }
+  if (store.reverseDay.get(one) !== store.reverseDay.get(other)) return false;
   if (store.text[one] !== store.text[other] || store.reference[one] !== store.reference[other]) return false;
   const first = store.firstRow[one]!;
   const second = store.firstRow[other]!;

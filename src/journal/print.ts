@@ -3,21 +3,25 @@
  */
 import { monthsOf } from '../calendar/index.js';
 import { textTable } from '../display/index.js';
+import { isOpeningAt } from './columns.js';
 import type { Books } from './books.js';
-import { type State, levelOpen } from './state.js';
+import { openLock } from './locks.js';
+import type { State } from './state.js';
 import type { Voucher, VoucherId } from './voucher.js';
 
 /** `Samordningsförbundet Exempel 2024: 12 verifikationer (A 1-12), 36 konteringar, stängt till och med 2024-03` */
 export function printBooks(books: Books, { store, vouchers, locks }: State): string {
   const ranges = new Map<number, readonly [number, number]>();
+  let postings = 0;
   for (let place = 1; place < vouchers; place++) {
+    if (isOpeningAt(store, place)) continue;
+    postings += store.firstRow[place + 1]! - store.firstRow[place]!;
     const number = store.number[place]!;
     ranges.set(store.series[place]!, [ranges.get(store.series[place]!)?.[0] ?? number, number]);
   }
   const series = [...ranges].map(([id, [first, last]]) => `${store.names.series.names[id]!} ${rangeText(first, last)}`);
-  const postings = store.firstRow[vouchers]! - store.firstRow[1]!;
   const counts = `${counted(books.voucherCount, 'verifikation', 'verifikationer')}${series.length === 0 ? '' : ` (${series.join(', ')})`}`;
-  const closed = monthsOf(books.year).filter((_, i) => locks[i] !== levelOpen);
+  const closed = monthsOf(books.year).filter((_, i) => locks[i] !== openLock);
   const closedText = closed.length === 0 ? '' : `, stängt: ${closed.map(({ name }) => name).join(', ')}`;
   return `${books.association.name} ${books.year.name}: ${counts}, ${counted(postings, 'kontering', 'konteringar')}${closedText}`;
 }

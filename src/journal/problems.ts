@@ -3,6 +3,8 @@
  */
 import { problem } from '../diagnostics/index.js';
 import type { Amount } from '../money/index.js';
+import type { PeriodLevel } from './event.js';
+import { type Purpose, purposeNames } from './voucher.js';
 
 export const unbalanced = problem<{ readonly debit: Amount; readonly credit: Amount; readonly difference: Amount }>({
   code: 'voucher/unbalanced',
@@ -47,16 +49,20 @@ export const outsideYear = problem<{ readonly date: string; readonly from: strin
     `The event of ${date} is outside the financial year ${from} to ${to}. Post it in the right year.`,
 });
 
-export const periodClosed = problem<{ readonly date: string; readonly month: string; readonly level: 'soft' | 'hard' }>(
-  {
-    code: 'voucher/period-closed',
-    severity: 'error',
-    sv: ({ date, month, level }) =>
-      `Händelsen ${date} ligger i ${month}, som är stängd. ${level === 'soft' ? 'Bara periodiseringar, rättelser och bokslut tas emot.' : 'Öppna perioden eller datera i en öppen.'}`,
-    en: ({ date, month, level }) =>
-      `The event of ${date} is in ${month}, which is closed. ${level === 'soft' ? 'Only accruals, corrections and closing entries are accepted.' : 'Reopen the period or date it in an open one.'}`,
-  },
-);
+export const periodClosed = problem<{
+  readonly date: string;
+  readonly month: string;
+  readonly level: PeriodLevel;
+  /** The purposes that are taken all the same. */
+  readonly takes: readonly Purpose[];
+}>({
+  code: 'voucher/period-closed',
+  severity: 'error',
+  sv: ({ date, month, takes }) =>
+    `Händelsen ${date} ligger i ${month}, som är stängd${takes.length === 0 ? '' : ` för annat än ${takes.map((each) => purposeNames[each]).join(', ')}`}. Öppna perioden eller datera i en öppen.`,
+  en: ({ date, month, takes }) =>
+    `The event of ${date} is in ${month}, which is closed${takes.length === 0 ? '' : ` for all but ${takes.join(', ')}`}. Reopen the period or date it in an open one.`,
+});
 
 export const compiledBeforeEvent = problem<{ readonly eventDate: string; readonly compiledOn: string }>({
   code: 'voucher/compiled-before-event',
@@ -167,42 +173,6 @@ export const signatureMissing = problem<{ readonly field: string }>({
     `${field} is missing. Say who (by) and when (on); for corrections and reopenings also why (reason).`,
 });
 
-export const openingUnbalanced = problem<{ readonly difference: Amount }>({
-  code: 'opening/unbalanced',
-  severity: 'error',
-  law: 'LKBR 4:4',
-  sv: ({ difference }) =>
-    `De ingående balanserna summerar till ${String(difference)}, inte till noll. Jämför med förra årets utgående.`,
-  en: ({ difference }) =>
-    `The opening balances add up to ${String(difference)}, not to zero. Compare with last year's closing balances.`,
-});
-
-export const openingResultAccount = problem<{ readonly account: string }>({
-  code: 'opening/result-account',
-  severity: 'error',
-  sv: ({ account }) =>
-    `${account} är ett resultatkonto och börjar året på noll. Ingående balans har bara tillgångar, skulder och eget kapital.`,
-  en: ({ account }) =>
-    `${account} is a result account and begins the year at zero. Only assets, liabilities and equity have opening balances.`,
-});
-
-export const periodNotWhole = problem<{ readonly period: string; readonly year: string }>({
-  code: 'period/not-whole-months',
-  severity: 'error',
-  sv: ({ period, year }) =>
-    `${period} är inte hela månader av räkenskapsåret ${year}. Stäng en månad, ett kvartal, ett tertial eller flera.`,
-  en: ({ period, year }) =>
-    `${period} is not whole months of the financial year ${year}. Close a month, a quarter, a tertial or several.`,
-});
-
-export const periodUnchanged = problem<{ readonly period: string; readonly isClosed: boolean }>({
-  code: 'period/unchanged',
-  severity: 'error',
-  sv: ({ period, isClosed }) =>
-    `${period} är redan ${isClosed ? 'stängd. Öppna den igen för att låta den ta mer' : 'öppen'}.`,
-  en: ({ period, isClosed }) => `${period} is already ${isClosed ? 'closed. Reopen it to let it take more' : 'open'}.`,
-});
-
 export const accountInUse = problem<{ readonly account: string }>({
   code: 'chart/account-in-use',
   severity: 'error',
@@ -227,3 +197,47 @@ export const chartTooManyAccounts = problem<{ readonly most: number }>({
   en: ({ most }) =>
     `The books have more than ${String(most)} accounts, counting every chart of the year. Remove those not in use.`,
 });
+
+export const reversalOfOther = problem<{ readonly purpose: Purpose }>({
+  code: 'voucher/reversal-of-other',
+  severity: 'error',
+  sv: ({ purpose }) =>
+    `reverseOn är satt på en verifikation med syftet ${purposeNames[purpose]}. Bara en periodisering återförs på en bestämd dag.`,
+  en: ({ purpose }) =>
+    `reverseOn is set on a voucher of the purpose ${purpose}. Only an accrual is turned back on a day set beforehand.`,
+});
+
+export const reversalTooEarly = problem<{ readonly eventDate: string; readonly reverseOn: string }>({
+  code: 'voucher/reversal-too-early',
+  severity: 'error',
+  sv: ({ eventDate, reverseOn }) =>
+    `Periodiseringen ${eventDate} ska återföras ${reverseOn}. Återför den en senare dag än den bokförs.`,
+  en: ({ eventDate, reverseOn }) =>
+    `The accrual of ${eventDate} is to be turned back on ${reverseOn}. Turn it back on a later day than it is posted.`,
+});
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const journalProblems = {
+  unbalanced,
+  tooFewPostings,
+  textMissing,
+  counterpartyMissing,
+  outsideYear,
+  periodClosed,
+  compiledBeforeEvent,
+  registeredLate,
+  numberGiven,
+  numberNotAscending,
+  numberGap,
+  keyReused,
+  turnoverOutOfRange,
+  voucherUnknown,
+  alreadyCorrected,
+  correctedTooEarly,
+  signatureMissing,
+  accountInUse,
+  objectInUse,
+  chartTooManyAccounts,
+  reversalOfOther,
+  reversalTooEarly,
+};

@@ -134,7 +134,7 @@ function isKnownCode({ rules, found }: Desk, code: unknown, bit: number, key: st
 }
 
 /** A dimension without objects takes any code that can be written and read. */
-function isFreeCode(found: Diagnostic[], code: unknown, key: string): code is string {
+export function isFreeCode(found: Diagnostic[], code: unknown, key: string): code is string {
   if (typeof code === 'string' && code.length <= mostCode && !isBlank(code) && !unprintable.test(code)) return true;
   found.push(
     badField.at(['dimensions', key], { field: key, given: shown(code), expected: `"1010" (1-${String(mostCode)})` }),

@@ -29,6 +29,7 @@ const draftFields = [
   'reference',
   'by',
   'purpose',
+  'reverseOn',
   'idempotencyKey',
 ];
 
@@ -67,6 +68,7 @@ function readDraft(desk: Desk, draft: unknown): Reading {
     series,
     number,
     purpose,
+    reverseOn,
     idempotencyKey,
     postings,
   } = draft as { readonly [Field in keyof VoucherDraft]: unknown };
@@ -82,6 +84,7 @@ function readDraft(desk: Desk, draft: unknown): Reading {
   store.number[voucher] = readNumber(found, number);
   store.purpose[voucher] = readPurpose(found, purpose);
   store.corrects[voucher] = 0;
+  if (reverseOn !== undefined) store.reverseDay.set(voucher, readDay(found, reverseOn, 'reverseOn'));
   const key = readText(found, idempotencyKey, 'idempotencyKey');
   if (key !== '') store.key.set(voucher, key);
   return readPostings(desk, postings, draftPath) ? 'complete' : 'incomplete';

@@ -3,10 +3,10 @@
  */
 import { type Chart, dimensionKey, findAccount, isChart } from '../chart/index.js';
 import { type Diagnostic, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import { withEvent } from './add-event.js';
 import { type Books, openState } from './books.js';
 import type { Store } from './columns.js';
 import { type ObjectCode, objectsOf } from './combinations.js';
-import { withEvent } from './periods.js';
 import { furthest } from './post.js';
 import { accountInUse, objectInUse } from './problems.js';
 import { createRulebook } from './rules.js';

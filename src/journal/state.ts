@@ -10,14 +10,12 @@ export interface State {
   readonly store: Store;
   readonly rules: Rulebook;
   readonly vouchers: number;
+  /** How many of the places of vouchers hold opening balances instead. */
+  readonly openings: number;
   readonly events: number;
-  /** One level per month of the year: open, soft or hard. */
+  /** One lock per month of the year. */
   readonly locks: Uint8Array;
 }
-
-export const levelOpen = 0;
-export const levelSoft = 1;
-export const levelHard = 2;
 
 // Registered, so that books made by one copy of the package are books to another.
 const stateOfBooks = Symbol.for('huvudbok.books');

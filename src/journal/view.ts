@@ -6,7 +6,7 @@ import type { Dimensions } from '../chart/index.js';
 import { dimensionKey } from '../chart/index.js';
 import { printable } from '../display/index.js';
 import { fromOre } from '../money/index.js';
-import type { Store } from './columns.js';
+import { type Store, isOpeningAt } from './columns.js';
 import { objectsOf } from './combinations.js';
 import { printVoucher } from './print.js';
 import type { State } from './state.js';
@@ -24,6 +24,7 @@ export function voucherAt(
   const reference = store.reference[voucher]!;
   const corrects = store.corrects[voucher]!;
   const reason = store.reason.get(voucher);
+  const reverseDay = store.reverseDay.get(voucher);
   const key = store.key.get(voucher);
   // Later books share the store; a correction made after these books, or after what is known of them, is not seen.
   const correctedBy = (store.correctedBy.get(voucher) ?? []).filter(
@@ -40,6 +41,7 @@ export function voucherAt(
         ...(reference === '' ? {} : { reference }),
         ...(by === '' ? {} : { by }),
         purpose: purposes[store.purpose[voucher]!]!,
+        ...(reverseDay === undefined ? {} : { reverseOn: dateText(reverseDay) }),
         postings: Object.freeze(postingsAt(store, voucher)),
         ...(corrects === 0 ? {} : { corrects: idAt(store, corrects) }),
         ...(reason === undefined ? {} : { reason }),
@@ -88,7 +90,9 @@ export function dimensionsAt(store: Store, combination: number): Dimensions {
   return Object.freeze(Object.fromEntries(objects.map(({ dimension, code }) => [dimensionKey(dimension), code])));
 }
 
-/** The vouchers from one place on, one at a time. */
-export function* vouchersFrom(state: State, first: number): Generator<Voucher> {
-  for (let voucher = first; voucher < state.vouchers; voucher++) yield voucherAt(state, voucher);
+/** The vouchers, one at a time, in registration order. */
+export function* vouchersOf(state: State): Generator<Voucher> {
+  for (let place = 1; place < state.vouchers; place++) {
+    if (!isOpeningAt(state.store, place)) yield voucherAt(state, place);
+  }
 }

@@ -11,6 +11,15 @@ export type Purpose = 'ordinary' | 'opening' | 'accrual' | 'correction' | 'closi
 /** In the order the columns number them. */
 export const purposes: readonly Purpose[] = ['ordinary', 'opening', 'accrual', 'correction', 'closing'];
 
+/** The Swedish name of each purpose. */
+export const purposeNames: Readonly<Record<Purpose, string>> = {
+  ordinary: 'löpande',
+  opening: 'ingångsbokning',
+  accrual: 'periodisering',
+  correction: 'rättelse',
+  closing: 'bokslut',
+};
+
 /** What names a voucher within its books. */
 export interface VoucherId {
   readonly series: string;
@@ -42,6 +51,8 @@ export interface Voucher extends VoucherId {
   /** Who entered it. */
   readonly by?: string;
   readonly purpose: Purpose;
+  /** Of an accrual: the day it is to be turned back. */
+  readonly reverseOn?: IsoDate;
   readonly postings: readonly Posting[];
   /** The voucher this one corrects, and why. */
   readonly corrects?: VoucherId;
@@ -82,6 +93,8 @@ export interface VoucherDraft {
   readonly by?: string;
   /** `ordinary` unless told. */
   readonly purpose?: Purpose;
+  /** Of an accrual: the day it is to be turned back, in this year or a later one. */
+  readonly reverseOn?: IsoDate;
   /** Posting the same draft again with the same key changes nothing, so a program may safely try again. */
   readonly idempotencyKey?: string;
 }

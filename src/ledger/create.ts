@@ -2,14 +2,7 @@
  * A ledger made from balances: last year's figures where no vouchers are left, a file that holds no more, a budget.
  */
 import { type PeriodInput, financialYear, monthsOf } from '../calendar/index.js';
-import {
-  type Chart,
-  type Dimension,
-  type Dimensions,
-  accountUnknown,
-  nearestAccount,
-  whyNotObject,
-} from '../chart/index.js';
+import { type Chart, type Dimension, type Dimensions, accountUnknown, nearestAccount } from '../chart/index.js';
 import {
   attempt,
   badField,
@@ -24,9 +17,10 @@ import {
   shown,
   within,
 } from '../diagnostics/index.js';
-import { type ObjectCode, draftProblems, isExactTurnover, journalProblems } from '../journal/index.js';
+import { type ObjectCode, isExactTurnover, journalProblems } from '../journal/index.js';
 import { type AmountInput, amount } from '../money/index.js';
 import { type Ledger, type LedgerCells, keptDimensions, ledgerOver } from './ledger.js';
+import { readObjectCodes } from './objects.js';
 
 /** What a ledger of balances is made from. */
 export interface LedgerDraft {
@@ -174,34 +168,4 @@ function readBalance(
     return ore;
   });
   return found.length > 0 ? undefined : { account: account!, objects, figures };
-}
-
-function readObjectCodes(kept: readonly Dimension[], dimensions: unknown, found: Diagnostic[]): readonly ObjectCode[] {
-  if (!isRecord(dimensions)) {
-    found.push(
-      badField.at(['dimensions'], {
-        field: 'dimensions',
-        given: shown(dimensions),
-        expected: '{ costCentre: "1010" }',
-      }),
-    );
-    return [];
-  }
-  const unknown: Diagnostic[] = [];
-  findUnknownFields(
-    unknown,
-    dimensions,
-    kept.flatMap(({ key, number }) => [key, String(number)]),
-  );
-  found.push(...within(['dimensions'], unknown));
-  return kept.flatMap((dimension) => {
-    const [code, other] = [dimensions[dimension.key], dimensions[dimension.number]].filter(
-      (each) => each !== undefined,
-    );
-    if (code === undefined) return [];
-    if (other !== undefined) found.push(draftProblems.dimensionTwice.at(['dimensions'], { dimension: dimension.name }));
-    const wrong = whyNotObject(dimension, code);
-    if (wrong !== undefined) found.push(...within(['dimensions', dimension.key], [wrong]));
-    return [{ dimension: dimension.number, code: code as string }];
-  });
 }

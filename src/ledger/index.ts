@@ -1,7 +1,8 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
  *
- * `cellsOf` and `readObjects` are for the rooms above, which add up cells; they are not among the package's exports.
+ * `cellsOf`, `booksBehind`, `ledgerOver` and the readers of objects and dimensions are for the rooms above, which add up
+ * cells and explain them; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
 export { createLedger, type LedgerBalance, type LedgerDraft } from './create.js';
@@ -11,7 +12,19 @@ export {
   type GeneralLedgerEntry,
   type GeneralLedgerOptions,
 } from './general-ledger.js';
-export { cellsOf, isLedger, ledger, type Ledger, type LedgerCells, type LedgerOptions } from './ledger.js';
+export { readObjectCodes } from './objects.js';
+export {
+  booksBehind,
+  type BooksBehind,
+  cellsOf,
+  isLedger,
+  keptDimensions,
+  ledger,
+  ledgerOver,
+  type Ledger,
+  type LedgerCells,
+  type LedgerOptions,
+} from './ledger.js';
 export {
   type ObjectMatcher,
   readObjects,
@@ -27,4 +40,4 @@ export {
   type TrialBalanceOptions,
   type TrialBalanceRow,
 } from './trial-balance.js';
-export * as ledgerProblems from './problems.js';
+export { ledgerProblems } from './problems.js';

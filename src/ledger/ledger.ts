@@ -45,6 +45,19 @@ export function cellsOf(ledger: Ledger): LedgerCells {
   return (ledger as unknown as { readonly [cellsOfLedger]: LedgerCells })[cellsOfLedger];
 }
 
+/** The books a ledger was made from, and as they were known when. */
+export interface BooksBehind {
+  readonly books: Books;
+  readonly asKnownOn?: IsoDate;
+}
+
+const booksOfLedger = Symbol.for('huvudbok.ledger.books');
+
+/** The books behind a ledger, where its figures can be followed to their vouchers; nothing behind balances alone. */
+export function booksBehind(ledger: Ledger): BooksBehind | undefined {
+  return (ledger as { readonly [booksOfLedger]?: BooksBehind })[booksOfLedger];
+}
+
 /** What the ledger keeps apart. */
 export interface LedgerOptions {
   /** The dimensions to keep balances by: cost centre and project, unless told. */
@@ -74,6 +87,7 @@ export function ledger(books: Books, options: LedgerOptions = {}): Ledger {
   return ledgerOver(
     { chart: books.chart, year: books.year, periods, by: keys },
     { ...cells, accounts: columns.accounts, objects },
+    { books, ...(options.asKnownOn === undefined ? {} : { asKnownOn: options.asKnownOn }) },
   );
 }
 
@@ -85,8 +99,9 @@ export function keptDimensions(chart: Chart, by: readonly string[] = ['costCentr
 }
 
 /** A ledger over balances, wherever they come from. */
-export function ledgerOver(kept: Ledger, cells: LedgerCells): Ledger {
+export function ledgerOver(kept: Ledger, cells: LedgerCells, behind?: BooksBehind): Ledger {
   const made = { ...kept };
+  if (behind !== undefined) Object.defineProperty(made, booksOfLedger, { value: behind });
   Object.defineProperty(made, cellsOfLedger, { value: cells });
   return Object.freeze(printable(made, printLedger));
 }

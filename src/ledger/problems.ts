@@ -41,3 +41,12 @@ export const notBooks = problem<{ readonly given: string }>({
   sv: ({ given }) => `${given} är varken räkenskaper eller huvudbok. Ge det som openBooks, post eller ledger gav.`,
   en: ({ given }) => `${given} is neither books nor a ledger. Give what openBooks, post or ledger returned.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const ledgerProblems = {
+  outsideBooks,
+  needsWholeMonths,
+  needsJournal,
+  twoPeriods,
+  notBooks,
+};

@@ -12,18 +12,30 @@ import { plainText } from './write.js';
 export type Weight = number | bigint | string | Amount;
 
 /**
+ * What is rounded when a whole is divided: each part by itself, or the parts so far taken together.
+ *
+ * `remainders`: what is left after rounding down goes, one unit each, to the largest remainders, and of equal
+ * remainders to the earlier part. For parts that stand side by side, such as the members' contributions.
+ *
+ * `cumulated`: the sum of the first parts is their exact share, rounded half away from zero. For parts that follow on
+ * each other, such as the months of a budget: eight even months of twelve are eight twelfths of the year.
+ */
+export type AllocationMethod = 'remainders' | 'cumulated';
+
+/**
  * Divides an amount in proportion to the weights, in the order of the weights.
  *
- * Every part is its exact share rounded down or up to the unit, and the parts always add up to the whole:
- * what is left after rounding down goes, one unit each, to the largest remainders, and of equal remainders to the earlier part.
- * A negative whole is divided as its positive and turned back.
+ * By either method, every part is its exact share rounded down or up to the unit, and the parts always add up to the
+ * whole. A negative whole is divided as its positive and turned back.
  */
 export function allocate(
   whole: AmountInput,
   weights: readonly Weight[],
-  options: { readonly unit?: Unit } = {},
+  options: { readonly unit?: Unit; readonly method?: AllocationMethod } = {},
 ): readonly Amount[] {
-  const unit = readUnit(readOptions(options, ['unit']).unit ?? 'ore');
+  const { unit: givenUnit = 'ore', method = 'remainders' } = readOptions(options, ['unit', 'method']);
+  const unit = readUnit(givenUnit);
+  if (!['remainders', 'cumulated'].includes(method)) throw refusedField('method', method, 'remainders, cumulated');
   if (!Array.isArray(weights)) throw refusedField('weights', weights, '[1, 2, "0,5"]');
   const ore = oreOf(whole);
   const given: readonly Weight[] = weights;
@@ -34,14 +46,31 @@ export function allocate(
   const shares = inWholeNumbers(read.map((weight) => weight!));
   const total = shares.reduce((all, share) => all + share, 0n);
   const units = BigInt(Math.abs(ore) / oreIn[unit]);
+  const parts = (method === 'cumulated' ? byCumulation : byRemainders)(units, shares, total);
+  const sign = ore < 0 ? -1n : 1n;
+  return parts.map((part) => fromOre(sign * part * BigInt(oreIn[unit])));
+}
+
+function byRemainders(units: bigint, shares: readonly bigint[], total: bigint): readonly bigint[] {
   const parts = shares.map((share) => (units * share) / total);
   const left = units - parts.reduce((all, part) => all + part, 0n);
   const raised = handOut(
     shares.map((share) => (units * share) % total),
     Number(left),
   );
-  const sign = ore < 0 ? -1n : 1n;
-  return parts.map((part, i) => fromOre(sign * (part + (raised.has(i) ? 1n : 0n)) * BigInt(oreIn[unit])));
+  return parts.map((part, i) => part + (raised.has(i) ? 1n : 0n));
+}
+
+function byCumulation(units: bigint, shares: readonly bigint[], total: bigint): readonly bigint[] {
+  let share = 0n;
+  let before = 0n;
+  return shares.map((each) => {
+    share += each;
+    const upToHere = (2n * units * share + total) / (2n * total);
+    const part = upToHere - before;
+    before = upToHere;
+    return part;
+  });
 }
 
 /** Which of the remainders get one unit more: the largest first, the earlier of equals. */

@@ -122,3 +122,21 @@ export const allocationFinerThanUnit = problem<{ readonly amount: string; readon
   en: ({ amount, unit }) =>
     `${amount} is not even in ${unit}, so the parts cannot add up to the whole. Choose a finer unit.`,
 });
+
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
+export const moneyProblems = {
+  amountMissing,
+  amountUnreadable,
+  amountFinerThanOre,
+  amountIsFloat,
+  amountNotFinite,
+  amountNegativeZero,
+  amountHasExponent,
+  amountTrailingMinus,
+  amountOutOfRange,
+  amountOperator,
+  rateUnreadable,
+  allocationWithoutWeight,
+  allocationBadWeight,
+  allocationFinerThanUnit,
+};

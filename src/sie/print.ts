@@ -71,5 +71,7 @@ function countsOf(document: SieDocument): string {
     [document.leftovers.length, 'rad utan plats', 'rader utan plats'],
   ];
   const there = counts.filter(([count]) => count > 0);
-  return there.map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`).join(', ') || 'Inget innehåll';
+  return (
+    there.map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`).join(', ') || 'Inget innehåll'
+  );
 }

@@ -8,8 +8,10 @@ export const yearMissing = sieProblem<{ readonly taken: string }>({
   tolerant: 'warning',
   strict: 'error',
   inImport: 'silent',
-  sv: ({ taken }) => `#RAR 0 saknas, så det står inte vilket år filen gäller.${taken === '' ? '' : ` Efter verifikationerna är det ${taken}.`}`,
-  en: ({ taken }) => `#RAR 0 is missing, so the file does not say which year it is of.${taken === '' ? '' : ` By the vouchers it is ${taken}.`}`,
+  sv: ({ taken }) =>
+    `#RAR 0 saknas, så det står inte vilket år filen gäller.${taken === '' ? '' : ` Efter verifikationerna är det ${taken}.`}`,
+  en: ({ taken }) =>
+    `#RAR 0 is missing, so the file does not say which year it is of.${taken === '' ? '' : ` By the vouchers it is ${taken}.`}`,
 });
 
 export const yearBackwards = sieProblem<{ readonly year: number; readonly from: string; readonly to: string }>({

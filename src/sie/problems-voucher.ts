@@ -9,7 +9,8 @@ export const voucherUnbalanced = sieProblem<{ readonly voucher: string; readonly
   code: 'sie/voucher-unbalanced',
   tolerant: 'error',
   strict: 'error',
-  sv: ({ voucher, difference, place }) => `${named(voucher, place)} balanserar inte: raderna ger ${String(difference)} i stället för noll.`,
+  sv: ({ voucher, difference, place }) =>
+    `${named(voucher, place)} balanserar inte: raderna ger ${String(difference)} i stället för noll.`,
   en: ({ voucher, difference, place }) =>
     `${namedInEnglish(voucher, place)} does not balance: its rows add up to ${String(difference)} and not to zero.`,
 });
@@ -37,8 +38,10 @@ export const voucherNumberUnusual = sieProblem<{ readonly voucher: string }>({
   code: 'sie/voucher-number-unusual',
   tolerant: 'silent',
   strict: 'note',
-  sv: ({ voucher, place }) => `${named(voucher, place)} har ett nummer som inte är ett vanligt heltal. Det behålls som text.`,
-  en: ({ voucher, place }) => `${namedInEnglish(voucher, place)} has a number that is no ordinary whole number. It is kept as text.`,
+  sv: ({ voucher, place }) =>
+    `${named(voucher, place)} har ett nummer som inte är ett vanligt heltal. Det behålls som text.`,
+  en: ({ voucher, place }) =>
+    `${namedInEnglish(voucher, place)} has a number that is no ordinary whole number. It is kept as text.`,
 });
 
 export const voucherTwice = sieProblem<{ readonly voucher: string }>({
@@ -80,8 +83,10 @@ export const voucherOutsideYear = sieProblem<{
   code: 'sie/voucher-outside-year',
   tolerant: 'warning',
   strict: 'warning',
-  sv: ({ voucher, date, from, to, place }) => `${named(voucher, place)} är daterad ${date}, utanför året ${from} till ${to}.`,
-  en: ({ voucher, date, from, to, place }) => `${namedInEnglish(voucher, place)} is dated ${date}, outside the year ${from} to ${to}.`,
+  sv: ({ voucher, date, from, to, place }) =>
+    `${named(voucher, place)} är daterad ${date}, utanför året ${from} till ${to}.`,
+  en: ({ voucher, date, from, to, place }) =>
+    `${namedInEnglish(voucher, place)} is dated ${date}, outside the year ${from} to ${to}.`,
 });
 
 export const addedWithoutTwin = sieProblem<object>({

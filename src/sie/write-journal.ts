@@ -51,7 +51,10 @@ export function* writeJournal(
     `#VER ${columns.seriesNames[columns.series[voucher]!]!} ${String(columns.number[voucher]!)}`,
   ];
   while (voucher < columns.vouchers) {
-    for (; voucher < columns.vouchers && sheet.at < full; voucher++) putVoucher(desk, voucher);
+    for (; voucher < columns.vouchers && sheet.at < full; voucher++) {
+      // What has no number is the opening balances carried forward anew, and in `#IB`.
+      if (columns.number[voucher] !== 0) putVoucher(desk, voucher);
+    }
     yield;
   }
 }

@@ -13,31 +13,60 @@ export interface Case {
 /** Cases by the code of their problem. */
 export type Cases = Readonly<Record<string, Case>>;
 
-/** What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault. */
+/**
+ * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
+ * closed, a budget, what a forecast is made from, a layout of some costs, and a statement of one figure somebody has typed.
+ */
 export const setting = `import {
   accountPattern,
+  accrualPlan,
   addDays,
   allocate,
   amount,
   associationLayer,
+  associationLayouts,
   balanceOf,
+  balanceSheet,
+  carryForward,
+  cashFlowStatement,
   check,
+  checkLayout,
+  checkOpening,
+  checkSeals,
+  checkTies,
+  chooseBudget,
   closePeriod,
+  closeYear,
   correct,
+  createBudget,
   createChart,
+  createForecast,
   createLedger,
+  createStatement,
   credit,
   daysBetween,
   debit,
+  explain,
   financialYear,
+  incomeStatement,
   ledger,
   openBooks,
   period,
+  planYearEnd,
   post,
+  readBudget,
+  reopenPeriod,
+  reopenYear,
   replaceChart,
+  reviseBudget,
+  seals,
   trialBalance,
   voucher,
   type ChartLayer,
+  type GivenColumn,
+  type Layout,
+  type LayoutRow,
+  type Statement,
   type VoucherDraft,
 } from 'huvudbok';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
@@ -73,7 +102,47 @@ const draft: VoucherDraft = {
 const empty = openBooks({ association: 'Förbundet Exempel', chart, year: '2024' });
 const books = post(empty, draft);
 const signature = { by: 'ekonom', on: '2024-02-05' };
+const { closed, next } = closeYear(books, { by: 'ekonom', on: '2025-02-10' });
 
+const decided = { by: 'Styrelsen', on: '2023-11-24', reference: '§ 41' };
+const budget = createBudget({
+  chart,
+  year: '2024',
+  decided,
+  rows: [
+    { account: 6010, amount: '150 000', dimensions: { costCentre: '1010' } },
+    { account: 4610, amount: '573 000', scenario: '!beviljat projekt' },
+  ],
+});
+const thought = {
+  name: 'T1',
+  made: signature,
+  outcome: books,
+  asOf: '2024-04-30',
+  budget,
+  otherwise: 'budget remainder',
+} as const;
+
+const premises: LayoutRow = { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' };
+const costs = (...rows: readonly LayoutRow[]): Layout => ({
+  name: 'costs',
+  title: 'Kostnader',
+  covers: { accounts: '60xx' },
+  side: 'credit',
+  rows,
+});
+const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): Statement =>
+  createStatement({
+    layout: {
+      name: 'overview',
+      title: 'Översikt',
+      covers: {},
+      side: 'credit',
+      rows: [{ type: 'line', key: 'figure', label: 'Belopp', tie }],
+    },
+    unit: 'tkr',
+    columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
+  });
 const sieLines = [
   '#FLAGGA 0',
   '#PROGRAM "Exempel" "1.0"',

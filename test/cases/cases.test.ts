@@ -3,13 +3,17 @@ import { readFileSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
 import { calendarProblems } from '../../src/calendar/index.js';
 import { chartProblems } from '../../src/chart/index.js';
+import { closingProblems } from '../../src/closing/index.js';
 import { badField, unknownField } from '../../src/diagnostics/index.js';
 import { catalogue, describe } from '../../src/index.js';
-import { draftProblems, journalProblems } from '../../src/journal/index.js';
+import { draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
+import { planProblems, sheetProblems } from '../../src/plan/index.js';
+import { statementProblems, tieProblems } from '../../src/statements/index.js';
 import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
+import { sourcesIn } from '../tidy/source.ts';
 import { cases, casesByRoom } from './rooms.ts';
 import { meet } from './meet.ts';
 
@@ -18,8 +22,11 @@ const declared: Record<string, object> = {
   money: moneyProblems,
   calendar: calendarProblems,
   chart: chartProblems,
-  journal: { ...draftProblems, ...journalProblems },
+  journal: { ...draftProblems, ...journalProblems, ...periodProblems },
   ledger: ledgerProblems,
+  plan: { ...planProblems, ...sheetProblems },
+  closing: closingProblems,
+  statements: { ...statementProblems, ...tieProblems },
   sie: sieProblems,
 };
 
@@ -30,6 +37,13 @@ group('the catalogue', () => {
   test('has codes that are a noun and what is wrong with it, each only once', () => {
     expect(codes.filter((code) => !/^[a-z]+\/[a-z-]+$/.test(code))).toEqual([]);
     expect(codes).toEqual([...new Set(codes)].sort());
+  });
+
+  test('has every problem that the source declares: none is left out of the list of its room', () => {
+    const declaredCodes = sourcesIn('src').flatMap(({ text }) =>
+      [...text.matchAll(/ = problem[<(][^]*?\n {2}code: '(.+)',/g)].map(({ 1: code }) => code),
+    );
+    expect(declaredCodes.toSorted()).toEqual(codes);
   });
 
   test('has one case for every code, and no case has a code of its own', () => {

@@ -48,6 +48,12 @@ ${layered(`accounts: [{ number: '1930', kind: 'bank' }]`)}`,
     sv: 'Kontoplanen har fler än 31 dimensioner. Slå ihop några.',
     en: 'The chart has more than 31 dimensions. Merge some.',
   },
+  'chart/year-end-account': {
+    when: 'The result of the year is to be booked on an account that is no equity.',
+    run: layered(`yearEnd: { resultAccount: '1930' }`),
+    sv: 'yearEnd.resultAccount är 1930 (tillgång). Årets resultat, och kontot det förs till, ska vara två olika konton för eget kapital.',
+    en: 'yearEnd.resultAccount is 1930 (asset). The result of the year, and the account it is taken to, must be two different equity accounts.',
+  },
   'dimension/bad-field': {
     when: 'A field of a dimension cannot be used: here a cost centre lies under one that does not exist.',
     run: layered(`dimensions: [{ number: 1, objects: [{ code: '1010', name: 'Kansli', under: '10' }] }]`),

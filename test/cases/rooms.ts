@@ -2,11 +2,16 @@
 import { calendarCases } from './calendar.ts';
 import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
+import { closingCases } from './closing.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { planCases, sheetCases } from './plan.ts';
+import { periodCases } from './periods.ts';
+import { statementLayoutCases } from './statement-layouts.ts';
+import { statementTieCases } from './statement-ties.ts';
 import { sieBooksCases } from './sie-books.ts';
 import { sieChartCases } from './sie-chart.ts';
 import { sieFileCases } from './sie-file.ts';
@@ -20,8 +25,11 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,
-  journal: { ...draftCases, ...journalCases },
+  journal: { ...draftCases, ...journalCases, ...periodCases },
   ledger: ledgerCases,
+  plan: { ...planCases, ...sheetCases },
+  closing: closingCases,
+  statements: { ...statementLayoutCases, ...statementTieCases },
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 

@@ -251,10 +251,11 @@ test('the history tells what happened, in order, by whom and why', () => {
   let books = closePeriod(withRent, '2024-01', { by: 'ekonom', on: '2024-04-01' });
   books = correct(books, { series: 'A', number: 1 }, signature);
   books = reopenPeriod(books, '2024-01', { by: 'ordförande', on: '2024-04-03', reason: 'sen faktura' });
+  const seal = { period: '2024-01', vouchers: 0, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string };
   expect(history(books)).toEqual([
     { kind: 'voucher posted', subject: 'A 1', on: '2024-03-01' },
     { kind: 'voucher posted', subject: 'A 2', on: '2024-03-05' },
-    { kind: 'period closed', subject: '2024-01', on: '2024-04-01', by: 'ekonom', level: 'hard' },
+    { kind: 'period closed', subject: '2024-01', on: '2024-04-01', by: 'ekonom', level: 'hard', seal },
     { kind: 'voucher posted', subject: 'A 3', on: '2024-04-02', by: 'ekonom', reason: 'fel konto' },
     { kind: 'period reopened', subject: '2024-01', on: '2024-04-03', by: 'ordförande', reason: 'sen faktura' },
   ]);
@@ -264,21 +265,22 @@ test('the history and the levels of the months show themselves, a line each', ()
   const softly = closePeriod(withRent, '2024-02', { by: 'ekonom', on: '2024-03-05', level: 'soft' });
   const hard = closePeriod(softly, '2024-02', { by: 'ekonom', on: '2024-03-06' });
   const books = reopenPeriod(correct(hard, 'A 1', signature), '2024-02', { ...signature, reason: 'sen faktura' });
-  expect(history(books).map(String)).toEqual([
+  const unsealed = (line: unknown): string => String(line).replace(/seal [0-9a-f]{8}/, 'seal …');
+  expect(history(books).map(unsealed)).toEqual([
     '2024-03-01 voucher posted A 1',
     '2024-03-05 voucher posted A 2',
-    '2024-03-05 period closed 2024-02 (soft) by ekonom',
-    '2024-03-06 period closed 2024-02 (hard) by ekonom',
+    '2024-03-05 period closed 2024-02 (soft: accrual, correction, closing) by ekonom, seal …',
+    '2024-03-06 period closed 2024-02 (hard) by ekonom, seal …',
     '2024-04-02 voucher posted A 3 by ekonom: fel konto',
     '2024-04-02 period reopened 2024-02 by ekonom: sen faktura',
   ]);
   const levels = [softly, hard, books].map((each) => periodLevels(each).slice(0, 2).map(String));
   expect(levels).toEqual([
-    ['2024-01 open', '2024-02 soft'],
+    ['2024-01 open', '2024-02 soft (accrual, correction, closing)'],
     ['2024-01 open', '2024-02 hard'],
     ['2024-01 open', '2024-02 open'],
   ]);
-  expect(inspect(history(hard).at(-1))).toBe('2024-03-06 period closed 2024-02 (hard) by ekonom');
+  expect(unsealed(inspect(history(hard).at(-1)))).toBe('2024-03-06 period closed 2024-02 (hard) by ekonom, seal …');
   expect(inspect(periodLevels(hard)[1])).toBe('2024-02 hard');
 });
 

@@ -80,6 +80,17 @@ describe('a ledger made from balances', () => {
     ]);
   });
 
+  test('takes any code of a dimension without a list, that can be written and read', () => {
+    const on = (project: string) => () =>
+      createLedger({ ...year, balances: [{ account: 6010, dimensions: { project }, changes: [] }] });
+    expect(on('VILJA')().by).toContain('project');
+    for (const wrong of ['', ' ', 'a\u0000b', '\ud800', 'x'.repeat(61)]) {
+      expect(refusal(on(wrong)).map(({ code, at }) => [code, ...at])).toEqual([
+        ['input/bad-field', 'balances', 0, 'dimensions', 'project'],
+      ]);
+    }
+  });
+
   test('refuses figures that cannot be added up exactly', () => {
     const half = '45035996273704,00';
     expect(balanceOf(createLedger({ ...year, balances: [{ account: 1930, opening: half }] }), 1930).ore).toBe(

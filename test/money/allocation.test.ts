@@ -28,6 +28,41 @@ const anyWhole = anyUnit.chain((unit) =>
 
 const inOre = (parts: readonly { readonly ore: number }[]): number[] => parts.map(({ ore }) => ore);
 
+describe('an allocation of parts that follow on each other', () => {
+  test('keeps every sum of the first parts within half a unit of its exact share', () => {
+    fc.assert(
+      fc.property(anyWhole, anyWeights, ({ unit, units, whole }, weights) => {
+        const parts = allocate(whole, weights, { unit, method: 'cumulated' });
+        const total = weights.reduce((all, weight) => all + BigInt(weight), 0n);
+        expect(sum(parts)).toEqual(whole);
+        let [given, share] = [0n, 0n];
+        parts.forEach(({ ore }, i) => {
+          const part = BigInt(ore / oreIn[unit]);
+          given += part;
+          share += BigInt(weights[i]!);
+          const off = (given * total - BigInt(units) * share) * (units < 0 ? -1n : 1n);
+          // Half a unit goes away from zero.
+          expect(-total < off * 2n && off * 2n <= total).toBe(true);
+          const own = part * total - BigInt(units) * BigInt(weights[i]!);
+          expect(-total < own && own < total).toBe(true);
+        });
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  test('is eight twelfths of the year after eight months, as the association printed it', () => {
+    const instalments = allocate(amount('18 022 000'), Array(12).fill(1), { method: 'cumulated', unit: 'kr' });
+    expect(sum(instalments.slice(0, 8))).toEqual(amount('12 014 667'));
+  });
+
+  test('is made by a method there is', () => {
+    for (const method of ['largest', null, 1]) {
+      expect(codesOf(() => allocate(1, [1], { method: method as never }))).toEqual(['input/bad-field']);
+    }
+  });
+});
+
 describe('an allocation', () => {
   test('adds up, in whole units, with no part a whole unit off its exact share', () => {
     fc.assert(

@@ -1,0 +1,141 @@
+/**
+ * Where each cell of a ledger belongs: the lines of a layout compiled once against a ledger's accounts and objects.
+ *
+ * After this a column is one pass over the cells, each added to the line it belongs to.
+ */
+import { type Account, accountPattern } from '../chart/index.js';
+import { BookkeepingError, type Diagnostic } from '../diagnostics/index.js';
+import { type Ledger, type LedgerCells, cellsOf } from '../ledger/index.js';
+import { type Area, type AreaReader, areaReader, contains } from './area.js';
+import { type Claims, type ClaimsByAccount, claimsOn, linesAt } from './claims.js';
+import type { Plan } from './expand.js';
+import type { Layout } from './layout.js';
+import type { Side } from './model.js';
+import { accountTwice, accountUnplaced } from './problems.js';
+
+/** The lines of a layout over the cells of a ledger. */
+export interface Placement {
+  readonly cells: LedgerCells;
+  /** How many lines there are. */
+  readonly lines: number;
+  /** The line of each cell; the number of lines when the layout does not cover it. */
+  readonly lineOf: Int32Array;
+  /** The cells of each line that stands beside the others. */
+  readonly beside: ReadonlyMap<number, readonly number[]>;
+  /** Accounts that a rule may move, by account id. */
+  readonly movable: ReadonlyMap<number, Move>;
+}
+
+/** A rule that may move an account to another line. */
+export interface Move {
+  readonly when: Side;
+  readonly line: number;
+}
+
+/** What the lines of a plan claim of one chart. */
+export interface ChartClaims {
+  readonly read: AreaReader;
+  readonly claims: ClaimsByAccount;
+}
+
+/** What the lines claim of a chart: once for all ledgers of that chart. */
+export function chartClaims({ layout, lines }: Plan, read: AreaReader): ChartClaims {
+  const claimants = lines.map((line) => (line.beside ? undefined : line));
+  return { read, claims: claimsOn(claimants, layout.covers, read) };
+}
+
+/** Places every cell of a ledger, or refuses with the accounts that have no place or two. */
+export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartClaims): Placement {
+  const { layout, lines } = plan;
+  const cells = cellsOf(ledger);
+  const { account, group, accounts, objects } = cells;
+  const claimsById = accounts.map((each) => (each === undefined ? undefined : claims.get(each)));
+  const answersById = answersOf(claimsById, objects.length);
+  const lineOf = new Int32Array(cells.count);
+  const found: Diagnostic[] = [];
+  for (let cell = 0; cell < cells.count; cell++) {
+    const id = account[cell]!;
+    const answers = answersById[id];
+    if (answers === undefined) {
+      lineOf[cell] = lines.length;
+      continue;
+    }
+    const own = group[cell]!;
+    if (answers[own] === unasked) answers[own] = answerFor(linesAt(claimsById[id]!, objects[own]!), lines.length);
+    lineOf[cell] = answers[own]!;
+    if (lineOf[cell] !== misfit) continue;
+    const keys = linesAt(claimsById[id]!, objects[own]!)!.map((line) => lines[line]!.key);
+    found.push(misplaced(layout, accounts[id]!, objects[own]!.map(({ code }) => code).join(', '), keys));
+  }
+  if (found.length > 0) throw new BookkeepingError(found);
+  return { cells, lines: lines.length, lineOf, beside: besideOf(plan, cells, read), movable: movableOf(plan, cells) };
+}
+
+/** What a table of answers says of objects that have not been asked about, and of those that are on no line or on two. */
+const unasked = -1;
+const misfit = -2;
+
+/** By account id, the line for each group of objects. Accounts that are claimed alike share one table. */
+function answersOf(claimsById: readonly (Claims | undefined)[], groups: number): readonly (Int32Array | undefined)[] {
+  const tables = new Map<Claims, Int32Array>();
+  return claimsById.map((claims) => {
+    if (claims === undefined) return undefined;
+    const table = tables.get(claims) ?? new Int32Array(groups).fill(unasked);
+    tables.set(claims, table);
+    return table;
+  });
+}
+
+function answerFor(lines: readonly number[] | undefined, outside: number): number {
+  return lines === undefined ? outside : lines.length === 1 ? lines[0]! : misfit;
+}
+
+function besideOf({ lines }: Plan, cells: LedgerCells, read: AreaReader): ReadonlyMap<number, readonly number[]> {
+  const beside = new Map<number, readonly number[]>();
+  lines.forEach((line, number) => {
+    if (!line.beside) return;
+    const isIn = line.takes.map((area) => maskOf(area, cells, read));
+    beside.set(
+      number,
+      Array.from({ length: cells.count }, (_, cell) => cell).filter((cell) => isIn.some((mask) => mask[cell] === 1)),
+    );
+  });
+  return beside;
+}
+
+/** The cells in an area: what a column is limited to. */
+export function cellsIn(area: Area, ledger: Ledger): Uint8Array {
+  return maskOf(area, cellsOf(ledger), areaReader(ledger.chart));
+}
+
+function maskOf(area: Area, cells: LedgerCells, read: AreaReader): Uint8Array {
+  const territory = read(area);
+  const hasAccount = cells.accounts.map((account) => account !== undefined && territory.accounts.has(account));
+  const asksObjects = territory.demands.length > 0 || territory.without.length > 0;
+  const mask = new Uint8Array(cells.count);
+  for (let cell = 0; cell < cells.count; cell++) {
+    const account = cells.account[cell]!;
+    if (!hasAccount[account]!) continue;
+    mask[cell] =
+      !asksObjects || contains(territory, cells.accounts[account]!, cells.objects[cells.group[cell]!]!) ? 1 : 0;
+  }
+  return mask;
+}
+
+/** What is said of postings that are on no line, or on several. */
+export function misplaced(layout: Layout, account: Account, objects: string, rows: readonly string[]): Diagnostic {
+  const where = { layout: layout.title, account: `${account.number} ${account.name}`, objects };
+  return rows.length === 0 ? accountUnplaced.at([], where) : accountTwice.at([], { ...where, rows });
+}
+
+function movableOf({ layout, lines }: Plan, { accounts }: LedgerCells): ReadonlyMap<number, Move> {
+  const movable = new Map<number, Move>();
+  for (const rule of layout.reclassifications ?? []) {
+    const isIn = accountPattern(rule.accounts);
+    const line = lines.findIndex(({ key }) => key === rule.to);
+    accounts.forEach((account, id) => {
+      if (account !== undefined && isIn(account.number)) movable.set(id, { when: rule.when, line });
+    });
+  }
+  return movable;
+}

@@ -1,0 +1,73 @@
+/**
+ * How ties show themselves in a REPL: how many hold, and under each figure the others that should agree with it.
+ */
+import { type TextRow, textTable } from '../display/index.js';
+import { sum } from '../money/index.js';
+import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+
+const names: Readonly<Record<TieRule, string>> = {
+  same: 'Samma belopp',
+  opening: 'Ingående balans = föregående utgående',
+  change: 'Utgående \u2212 ingående = förändring',
+  result: 'Resultat = förändring av eget kapital',
+  balance: 'Tillgångar = eget kapital och skulder',
+  note: 'Not = rad',
+};
+
+/** `5 samband stämmer`, and what they are. */
+export function printTies({ ties }: StatementTies): string {
+  if (ties.length === 0) return 'Inga samband mellan uppställningarna';
+  const rows: TextRow[] = [];
+  for (const rule of Object.keys(names) as TieRule[]) {
+    const ruled = ties.filter((tie) => tie.rule === rule);
+    if (ruled.length > 0) rows.push([names[rule]], ...ruled.flatMap((tie, i) => rowsOf(tie, ruled[i - 1])));
+  }
+  const columns = [
+    { title: countsText(ties), align: 'left' },
+    { title: 'Belopp', align: 'right' },
+    { title: 'Skillnad', align: 'right' },
+    { title: '', align: 'left' },
+  ] as const;
+  return textTable(columns, rows);
+}
+
+function countsText(ties: readonly Tie[]): string {
+  const count = (holds: Tie['holds']): number => ties.filter((tie) => tie.holds === holds).length;
+  const parts: readonly (readonly [number, string])[] = [
+    [count('exactly'), 'samband stämmer'],
+    [count('withinRounding'), 'stämmer så när som på avrundning'],
+    [count('restated'), 'skiljer genom omräkning'],
+    [count('no'), 'stämmer inte'],
+  ];
+  return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${String(number)} ${words}`])).join(', ');
+}
+
+const remarks: Readonly<Record<Tie['holds'], string>> = {
+  exactly: '',
+  withinRounding: 'avrundning',
+  restated: 'omräknad',
+  no: 'stämmer inte',
+};
+
+/** The figure, unless it stands above, and what it is tied to. */
+function rowsOf({ one, other, difference, holds }: Tie, above: Tie | undefined): readonly TextRow[] {
+  const isNew = above === undefined || sideText(above.one) !== sideText(one);
+  const sign = holds === 'exactly' ? '=' : '≠';
+  const tail = holds === 'exactly' ? ['', '', ''] : [totalText(other), String(difference), remarks[holds]];
+  return [...(isNew ? [[`  ${sideText(one)}`, totalText(one)]] : []), [`    ${sign} ${sideText(other)}`, ...tail]];
+}
+
+/** Two cells of a row are told apart by their columns. */
+function sideText(terms: readonly TieTerm[]): string {
+  return terms
+    .map(({ factor, statement, row, column }, i) => {
+      const before = terms[i - 1];
+      const isSameRow = before?.statement === statement && before.row === row;
+      return `${factor === 1 ? '' : '\u2212 '}${isSameRow ? column : `${statement}, ${row}, ${column}`}`;
+    })
+    .join(' ');
+}
+
+function totalText(terms: readonly TieTerm[]): string {
+  return String(sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate()))));
+}

@@ -1,0 +1,210 @@
+/**
+ * Ties (*samband*): what must agree between statements, and whether it does.
+ *
+ * The same figure in two places is the same; what is left at the end less what there was at the beginning is the
+ * change; the result is the change in equity; what there is is what is owed and own; a note adds up to its line. The
+ * rules know no layout: rows say what they are (`tie`), so that own layouts and printed figures are tied as ours are.
+ */
+import { addDays } from '../calendar/index.js';
+import { BookkeepingError, badField, type Diagnostic, refusedField, shown } from '../diagnostics/index.js';
+import { printable } from '../display/index.js';
+import { fromOre } from '../money/index.js';
+import { isStatement } from './finish.js';
+import type { Statement } from './model.js';
+import { printTies } from './print-ties.js';
+import {
+  type Subject,
+  type SubjectCell,
+  type SubjectCells,
+  cellIn,
+  subjectKey,
+  subjectOf,
+  subjectsIn,
+} from './subjects.js';
+import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+import {
+  changeDiffers,
+  figuresDiffer,
+  noteDiffers,
+  openingDiffers,
+  restated,
+  resultNotInEquity,
+  sidesDiffer,
+  withinRounding,
+} from './tie-problems.js';
+
+/** Every tie there is between the statements, and within them. */
+export function statementTies(statements: readonly Statement[]): StatementTies {
+  const read = readStatements(statements);
+  const subjects = subjectsIn(read);
+  const ties = [
+    ...sameTies(subjects),
+    ...changeTies(subjects),
+    ...resultTies(subjects),
+    ...balanceTies(subjects),
+    ...noteTies(read),
+  ];
+  return Object.freeze(printable({ ties: Object.freeze(ties) }, printTies));
+}
+
+/**
+ * What does not agree between statements, or within them: each with its cells and the difference. What rounding can
+ * explain, or a restatement, is a note; everything else is an error. `statementTies` also lists what does agree.
+ */
+export function checkTies(statements: readonly Statement[]): readonly Diagnostic[] {
+  return Object.freeze(statementTies(statements).ties.flatMap((tie) => diagnosticsOf(tie)));
+}
+
+function diagnosticsOf({ rule, what, one, other, difference, holds }: Tie): readonly Diagnostic[] {
+  const found = { what, one, other, difference };
+  switch (holds) {
+    case 'exactly':
+      return [];
+    case 'withinRounding':
+      return [withinRounding.at([], found)];
+    case 'restated':
+      return [restated.at([], found)];
+    case 'no':
+      return [broken[rule].at([], found)];
+  }
+}
+
+const broken = {
+  same: figuresDiffer,
+  opening: openingDiffers,
+  change: changeDiffers,
+  result: resultNotInEquity,
+  balance: sidesDiffer,
+  note: noteDiffers,
+} as const satisfies Readonly<Record<TieRule, object>>;
+
+function readStatements(statements: unknown): readonly Statement[] {
+  if (!Array.isArray(statements))
+    throw refusedField('statements', statements, '[incomeStatement(books), balanceSheet(books)]');
+  const wrong = statements.flatMap((each: unknown, i) =>
+    isStatement(each)
+      ? []
+      : [badField.at([i], { field: 'statement', given: shown(each), expected: 'incomeStatement(books)' })],
+  );
+  if (wrong.length > 0) throw new BookkeepingError(wrong);
+  return statements as readonly Statement[];
+}
+
+type Subjects = ReadonlyMap<string, SubjectCells>;
+
+/** A cell, and whether it is added or taken off. */
+type Term = readonly [factor: 1 | -1, cell: SubjectCell];
+
+/** The same figure in two places. An opening balance is the closing balance of the day before. */
+function sameTies(subjects: Subjects): readonly Tie[] {
+  return [...subjects.values()].flatMap(({ subject, cells: [first, ...others] }) =>
+    others.map((other) => {
+      const isOpening =
+        windowOf(first!) !== windowOf(other) && [first!, other].some((cell) => windowOf(cell) === 'opening');
+      return tieOf(isOpening ? 'opening' : 'same', subject.what, [[1, first!]], [[1, other]]);
+    }),
+  );
+}
+
+function windowOf({ row, column }: SubjectCell): string | undefined {
+  return row.window ?? column.window;
+}
+
+/** The closing balance less the opening balance is the change. */
+function changeTies(subjects: Subjects): readonly Tie[] {
+  return changesIn(subjects).flatMap(({ subject, cells: [change] }) => {
+    const between = balancesOf(subjects, subject);
+    return between === undefined ? [] : [tieOf('change', subject.what, between, [[1, change!]])];
+  });
+}
+
+/** The result is the change in equity (LKBR 4:4). */
+function resultTies(subjects: Subjects): readonly Tie[] {
+  return changesIn(subjects)
+    .filter(({ subject }) => subject.what === 'result')
+    .flatMap(({ subject, cells: [result] }) => {
+      const equity = { ...subject, what: 'equity' };
+      const [change] = subjects.get(subjectKey(equity))?.cells ?? [];
+      const terms: readonly Term[] | undefined = change === undefined ? balancesOf(subjects, equity) : [[1, change]];
+      return terms === undefined ? [] : [tieOf('result', 'result', [[1, result!]], terms)];
+    });
+}
+
+/** What there is is what is owed and own, at every date, and so in every change. */
+function balanceTies(subjects: Subjects): readonly Tie[] {
+  return [...subjects.values()]
+    .filter(({ subject }) => subject.what === 'assets')
+    .flatMap(({ subject, cells: [assets] }) => {
+      const [other] = subjects.get(subjectKey({ ...subject, what: 'equityAndLiabilities' }))?.cells ?? [];
+      return other === undefined ? [] : [tieOf('balance', 'assets', [[1, assets!]], [[1, other]])];
+    });
+}
+
+function changesIn(subjects: Subjects): readonly SubjectCells[] {
+  return [...subjects.values()].filter(({ subject }) => subject.from !== undefined);
+}
+
+/** The balances before and after a change, when both are told. */
+function balancesOf(subjects: Subjects, { from, ...subject }: Subject): readonly Term[] | undefined {
+  const [closing] = subjects.get(subjectKey(subject))?.cells ?? [];
+  const [opening] = subjects.get(subjectKey({ ...subject, to: addDays(from!, -1) }))?.cells ?? [];
+  if (closing === undefined || opening === undefined) return undefined;
+  return [
+    [1, closing],
+    [-1, opening],
+  ];
+}
+
+/** A note adds up to the line it specifies, in every column they share. */
+function noteTies(statements: readonly Statement[]): readonly Tie[] {
+  const notes = statements.filter(({ name }) => name.startsWith('note.'));
+  return notes.flatMap((note) => {
+    const key = note.name.slice('note.'.length);
+    const sum = note.rows.find((row) => row.key === key);
+    if (sum === undefined) return [];
+    return statements.flatMap((statement) => {
+      const line = statement.rows.find((row) => row.key === key && row.note !== undefined);
+      if (line === undefined || notes.includes(statement)) return [];
+      return note.columns.flatMap((_, place) => {
+        const there = statement.columns.findIndex((__, i) => whenOf(statement, i) === whenOf(note, place));
+        const [one, other] = [cellIn(note, sum, place), there === -1 ? undefined : cellIn(statement, line, there)];
+        return one === undefined || other === undefined ? [] : [tieOf('note', key, [[1, one]], [[1, other]])];
+      });
+    });
+  });
+
+  /** Two columns are of the same when they are of the same time and figures; when neither tells, by their keys. */
+  function whenOf(statement: Statement, place: number): string {
+    const row = { type: 'line', key: '', label: '', level: 0, cells: [] } as const;
+    const subject = subjectOf(statement, row, place);
+    return subject === undefined ? statement.columns[place]!.key : subjectKey(subject);
+  }
+}
+
+function tieOf(rule: TieRule, what: string, one: readonly Term[], other: readonly Term[]): Tie {
+  const total = (terms: readonly Term[]): number => terms.reduce((ore, [factor, cell]) => ore + factor * cell.ore, 0);
+  const all = [...one, ...other];
+  const difference = total(one) - total(other);
+  const slack = all.reduce((ore, [, cell]) => ore + cell.slack, 0);
+  const isRestated = new Set(all.map(([, { column }]) => column.restated === true)).size === 2;
+  const holds =
+    difference === 0 ? 'exactly' : Math.abs(difference) <= slack ? 'withinRounding' : isRestated ? 'restated' : 'no';
+  return Object.freeze({
+    rule,
+    what,
+    one: Object.freeze(one.map(termOf)),
+    other: Object.freeze(other.map(termOf)),
+    difference: fromOre(difference),
+    holds,
+  });
+}
+
+function termOf([factor, { statement, row, column, ore }]: Term): TieTerm {
+  return Object.freeze({
+    factor,
+    statement: statement.title,
+    row: row.label,
+    column: column.heading,
+    amount: fromOre(ore),
+  });
+}

@@ -1,0 +1,112 @@
+/**
+ * The laws of rounding, for statements of sums of sums over arbitrary figures.
+ */
+import Big from 'big.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createStatement, type Layout, type LayoutRow, type Statement, type Unit } from '../../src/index.js';
+import { runs } from '../support/runs.js';
+
+const law = <Values extends [unknown, ...unknown[]]>(name: string, property: fc.IProperty<Values>): void => {
+  test(
+    name,
+    () => {
+      fc.assert(property, { numRuns: runs(200) });
+    },
+    3_600_000,
+  );
+};
+
+describe('rounding', () => {
+  const amounts = fc.array(
+    fc.oneof(
+      fc.integer({ min: -300_000, max: 300_000 }),
+      fc.integer({ min: -9e12, max: 9e12 }),
+      fc.constantFrom(0, 50_000, -50_000, 49_999),
+    ),
+    { minLength: 1, maxLength: 12 },
+  );
+  const unit: fc.Arbitrary<Unit> = fc.constantFrom('kr', '0.1 tkr', 'tkr');
+  const size = { ore: 1, kr: 100, '0.1 tkr': 10_000, tkr: 100_000 };
+
+  /** Sums of sums over given lines, each row in one sum at most, some taken off. */
+  function treeOf(ores: readonly number[]): { readonly layout: Layout; readonly given: Record<string, string> } {
+    const rows: LayoutRow[] = ores.map((_, i) => ({ type: 'line', key: `a${String(i)}`, label: 'rad', takes: [] }));
+    let free = rows.map(({ key }) => key!);
+    for (let n = 0; free.length > 1; n++) {
+      const parts = free.slice(0, 2 + (n % 3));
+      const key = `sum${String(n)}`;
+      const isLess = n % 2 === 1;
+      rows.push({
+        type: 'sum',
+        key,
+        label: 'Summa',
+        of: parts.slice(0, isLess ? -1 : undefined),
+        ...(isLess ? { less: parts.slice(-1) } : {}),
+      });
+      free = [...free.slice(parts.length), key];
+    }
+    return {
+      layout: { name: 'any', title: 'Någon', covers: { accounts: [] }, side: 'debit', rows },
+      given: Object.fromEntries(ores.map((ore, i) => [`a${String(i)}`, new Big(ore).div(100).toFixed(2)])),
+    };
+  }
+
+  const shownIn = (statement: Statement): Map<string, { shown: number; exact: number }> =>
+    new Map(
+      statement.rows.flatMap(({ key, cells: [cell] }) =>
+        cell?.type === 'amount' ? [[key, { shown: cell.shown.ore, exact: cell.value.ore }] as const] : [],
+      ),
+    );
+
+  law(
+    'preserving makes every sum add up, and moves no cell by a whole unit',
+    fc.property(amounts, unit, (ores, each) => {
+      const { layout, given } = treeOf(ores);
+      const statement = createStatement({
+        layout,
+        columns: [{ type: 'given', key: 'given', heading: 'Givet', given }],
+        unit: each,
+        rounding: 'preserving',
+      });
+      const cells = shownIn(statement);
+      for (const { shown, exact } of cells.values()) {
+        expect(Math.abs(shown - exact)).toBeLessThan(size[each]);
+        expect(Math.abs(shown % size[each])).toBe(0);
+      }
+      for (const line of layout.rows) {
+        if (line.type !== 'sum') continue;
+        const total = [...line.of, ...(line.less ?? [])].reduce(
+          (all, key) => all + cells.get(key)!.shown * (line.less?.includes(key) === true ? -1 : 1),
+          0,
+        );
+        expect(cells.get(line.key)!.shown).toBe(total);
+      }
+      expect(statement.footnotes).toEqual([]);
+    }),
+  );
+
+  law(
+    'each moves no cell by more than half a unit, and says so where a sum does not add up',
+    fc.property(amounts, unit, (ores, each) => {
+      const { layout, given } = treeOf(ores);
+      const statement = createStatement({
+        layout,
+        columns: [{ type: 'given', key: 'given', heading: 'Givet', given }],
+        unit: each,
+      });
+      const cells = shownIn(statement);
+      for (const { shown, exact } of cells.values())
+        expect(Math.abs(shown - exact)).toBeLessThanOrEqual(size[each] / 2);
+      const wrong = layout.rows.flatMap((line) => {
+        if (line.type !== 'sum') return [];
+        const total = [...line.of, ...(line.less ?? [])].reduce(
+          (all, key) => all + cells.get(key)!.shown * (line.less?.includes(key) === true ? -1 : 1),
+          0,
+        );
+        return total === cells.get(line.key)!.shown ? [] : [line.key];
+      });
+      expect(statement.footnotes.flatMap(({ rows }) => rows)).toEqual(wrong);
+    }),
+  );
+});
