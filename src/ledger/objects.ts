@@ -29,9 +29,9 @@ export function readObjectCodes(
   );
   found.push(...within(['dimensions'], unknown));
   return kept.flatMap((dimension) => {
-    const [code, other] = [dimensions[dimension.key], dimensions[dimension.number]].filter(
-      (each) => each !== undefined,
-    );
+    // A reserved dimension may be named in two ways; an own one has its number as key.
+    const names = new Set([dimension.key, String(dimension.number)]);
+    const [code, other] = [...names].map((name) => dimensions[name]).filter((each) => each !== undefined);
     if (code === undefined) return [];
     if (other !== undefined) found.push(draftProblems.dimensionTwice.at(['dimensions'], { dimension: dimension.name }));
     const wrong = whyNotObject(dimension, code);

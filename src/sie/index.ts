@@ -30,7 +30,7 @@ export * as sieProblems from './problem-list.js';
 export { toBooks, type BooksReading, type ToBooksOptions } from './to-books.js';
 export { toChart, type ChartReading } from './to-chart.js';
 export { toLedger, type LedgerReading } from './to-ledger.js';
-export { toBudget, type BudgetReading } from './to-budget.js';
+export { toBudget, type ToBudgetOptions } from './to-budget.js';
 export { type ToLedgerOptions } from './ledger-rows.js';
 export {
   reconcile,

@@ -3,7 +3,7 @@
  */
 import { type FinancialYear, monthsOf } from '../calendar/index.js';
 import { type Chart, type Dimensions, dimensionOf, isChart } from '../chart/index.js';
-import { attempt, readOptions, refusedField } from '../diagnostics/index.js';
+import { attempt, refusedField } from '../diagnostics/index.js';
 import { type Ledger, createLedger } from '../ledger/index.js';
 import { isExactTurnover, journalProblems } from '../journal/index.js';
 import { fromOre } from '../money/index.js';
@@ -19,12 +19,10 @@ export interface ToLedgerOptions {
   readonly by?: readonly string[];
 }
 
-export function readLedgerOptions(yearIndex: number, options: ToLedgerOptions): ToLedgerOptions {
-  const { chart } = readOptions(options, ['chart', 'by']);
+export function checkLedgerOptions(yearIndex: number, chart: Chart | undefined): void {
   if (chart !== undefined && !isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   if (!Number.isInteger(yearIndex) || Math.abs(yearIndex) > 999)
     throw refusedField('yearIndex', yearIndex, '0, -1, -2');
-  return options;
 }
 
 /** What the rows are rows of. */

@@ -1,17 +1,19 @@
 /**
- * From a document to a budget, of `#PBUDGET`: a ledger of what is to come, by account, objects and month.
+ * From a document to a budget, of `#PBUDGET`: what is to come, by account, objects and month.
  */
-import { attempt, type Diagnostic } from '../diagnostics/index.js';
-import type { Ledger } from '../ledger/index.js';
+import type { IsoDate } from '../calendar/index.js';
+import { attempt, readOptions } from '../diagnostics/index.js';
+import { fromOre } from '../money/index.js';
+import { type Budget, type BudgetReading, type Decision, createBudget } from '../plan/index.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf, findOnce } from './finder.js';
 import {
+  type Rows,
   type ToLedgerOptions,
   addFigure,
   createRows,
-  ledgerOfRows,
   monthFigures,
-  readLedgerOptions,
+  checkLedgerOptions,
 } from './ledger-rows.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
@@ -20,20 +22,21 @@ import { mostOfEach } from './telling.js';
 import { chartIn, readDocument } from './to-chart.js';
 import type { Findings } from './year-balances.js';
 
-/** A budget, when the document has one that can stand, and what there is to say of it. */
-export interface BudgetReading {
-  readonly budget?: Ledger;
-  readonly diagnostics: readonly Diagnostic[];
+/** How a budget is made of a document. */
+export interface ToBudgetOptions extends ToLedgerOptions {
+  /** Who decided it, and when; a file does not say, so unless told it is the program that wrote it, on the day it did. */
+  readonly decided?: Decision;
 }
 
 /** The budget of one of the document's years. */
-export function toBudget(document: SieDocument, yearIndex = 0, options: ToLedgerOptions = {}): BudgetReading {
-  const { chart: given, by } = readLedgerOptions(yearIndex, options);
+export function toBudget(document: SieDocument, yearIndex = 0, options: ToBudgetOptions = {}): BudgetReading {
+  const { decided, chart: given, by } = readOptions(options, ['chart', 'by', 'decided']);
+  checkLedgerOptions(yearIndex, given);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
   const { budgets, objectBudgets } = readDocument(document);
   const figures = monthFigures({ totals: budgets, parts: objectBudgets }, '#PBUDGET', yearIndex, findings);
-  let budget: Ledger | undefined;
+  let budget: Budget | undefined;
   if (figures.length === 0) findOnce(finder, budgetMissing, '', wholeFile, { year: yearIndex });
   else {
     refuseCurrency(document, findings);
@@ -47,9 +50,29 @@ export function toBudget(document: SieDocument, yearIndex = 0, options: ToLedger
         else findOnce(finder, monthOutsideYear, month, wholeFile, { record: '#PBUDGET', month, year: yearIndex });
       }
       const isOutside = figures.some(({ month }) => rows.slotOf(month) === 0);
-      if (refused.length === 0 && !isOutside) budget = ledgerOfRows(rows);
+      if (refused.length === 0 && !isOutside) {
+        budget = attempt(refused, () => budgetOfRows(rows, decided ?? decisionIn(document, year.from)));
+      }
     }
   }
   const diagnostics = Object.freeze([...refused, ...diagnosticsOf(finder, document.type)]);
   return Object.freeze(budget === undefined ? { diagnostics } : { budget, diagnostics });
+}
+
+function budgetOfRows({ rows, chart, year }: Rows, decided: Decision): Budget {
+  return createBudget({
+    chart,
+    year,
+    decided,
+    signs: 'debit',
+    rows: Array.from(rows.values(), ({ account, dimensions, figures: [, ...months] }) => ({
+      account,
+      dimensions,
+      months: months.map((ore) => fromOre(ore)),
+    })),
+  });
+}
+
+function decisionIn({ program, generated }: SieDocument, firstDay: IsoDate): Decision {
+  return { on: generated?.on ?? firstDay, by: generated?.by ?? program?.name ?? 'SIE', reference: '#PBUDGET' };
 }

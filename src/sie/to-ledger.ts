@@ -1,7 +1,7 @@
 /**
  * From a document to a ledger, of its balances alone: file types 1-3, and last year's figures in type 4.
  */
-import { attempt, type Diagnostic } from '../diagnostics/index.js';
+import { attempt, type Diagnostic, readOptions } from '../diagnostics/index.js';
 import { type Chart, isBalanceAccount } from '../chart/index.js';
 import type { FinancialYear } from '../calendar/index.js';
 import type { Ledger } from '../ledger/index.js';
@@ -16,7 +16,7 @@ import {
   createRows,
   ledgerOfRows,
   monthFigures,
-  readLedgerOptions,
+  checkLedgerOptions,
 } from './ledger-rows.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
@@ -42,7 +42,8 @@ export interface LedgerReading {
 
 /** The ledger of one of the document's years: 0 the current one, -1 the one before. */
 export function toLedger(document: SieDocument, yearIndex = 0, options: ToLedgerOptions = {}): LedgerReading {
-  const { chart: given, by } = readLedgerOptions(yearIndex, options);
+  const { chart: given, by } = readOptions(options, ['chart', 'by']);
+  checkLedgerOptions(yearIndex, given);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
   refuseCurrency(readDocument(document), findings);

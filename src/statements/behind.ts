@@ -90,8 +90,9 @@ export function vouchersBehind(
   let count = 0;
   for (let place = 0; place < columns.vouchers; place++) {
     if (place > 0 && (columns.compiledDay[place]! > known || columns.isClosing(place))) continue;
-    const slot = place === 0 ? 0 : monthNumber(columns.eventDay[place]!) - before;
-    const ore = oreIn(place, slot, columns, stretchesOf);
+    const ore = oreIn(place, columns, stretchesOf, () =>
+      place === 0 ? 0 : monthNumber(columns.eventDay[place]!) - before,
+    );
     if (ore === undefined) continue;
     if (count >= skip && count < skip + take) page.push(voucherAt(place, ore, columns, books.year.from));
     count++;
@@ -102,14 +103,18 @@ export function vouchersBehind(
 /** What a voucher adds to the figure, or nothing when none of its postings is counted. */
 function oreIn(
   place: number,
-  slot: number,
   { firstRow, amount }: JournalColumns,
   stretchesOf: (row: number) => readonly Stretch[],
+  slotOf: () => number,
 ): number | undefined {
   let ore: number | undefined;
   for (let row = firstRow[place]!; row < firstRow[place + 1]!; row++) {
-    const factor = stretchesOf(row).reduce(
-      (sum, stretch) => (slot >= stretch.first && slot < stretch.end ? sum + stretch.factor : sum),
+    const stretches = stretchesOf(row);
+    // Most postings are on other accounts.
+    if (stretches === none) continue;
+    const slot = slotOf();
+    const factor = stretches.reduce(
+      (sum, { first, end, factor: sign }) => (slot >= first && slot < end ? sum + sign : sum),
       0,
     );
     // An opening balance taken off what was taken in: moved away and back again.

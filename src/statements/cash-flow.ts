@@ -2,7 +2,6 @@
  * The cash flow statement (*kassaflödesanalys*, LKBR 8:1): from the result, by what has changed on the balance
  * accounts, to what has happened to cash; and cash by the balance sheet beside it, as a control.
  */
-import { isBalanceAccount } from '../chart/index.js';
 import { refuseErrors } from '../diagnostics/index.js';
 import type { BalanceSource } from '../ledger/index.js';
 import { lkbrLayouts } from './layouts/lkbr.js';
@@ -16,8 +15,8 @@ import { evaluationOf } from './finish.js';
  * The cash flow statement of books or a ledger, in the form of RKR R13 unless a layout is given: the period, and the
  * year before when it is given.
  *
- * Which row an account belongs to is declared, as its cash flow class. A balance account that has figures and no class
- * is an error: a guess could be wrong and still add up.
+ * Which row a balance account belongs to is declared, as its cash flow class; income and costs are the result. An
+ * account that has figures and no class is an error: a guess could be wrong and still add up.
  */
 export function cashFlowStatement(source: BalanceSource, options: StatementOptions = {}): Statement {
   const statement = statementOf(source, options, lkbrLayouts.cashFlow, ['period', 'compare']);
@@ -27,12 +26,12 @@ export function cashFlowStatement(source: BalanceSource, options: StatementOptio
   return statement;
 }
 
-/** Balance accounts with figures that no line takes, because nobody has said which. */
+/** Accounts with figures that no line takes, because nobody has said which. */
 function accountsLost({ cells, lines, lineOf, beside }: Placement): readonly string[] {
   const taken = new Set([...beside.values()].flat());
   return [...lineOf].flatMap((line, cell) => {
     const account = cells.accounts[cells.account[cell]!]!;
-    const isOut = line === lines && !taken.has(cell) && isBalanceAccount(account) && account.cashFlow === undefined;
+    const isOut = line === lines && !taken.has(cell) && account.cashFlow === undefined;
     const hasFigures = cells.figures.some((slot) => slot[cell * 2 + 1] !== 0);
     return isOut && hasFigures ? [`${account.number} ${account.name}`] : [];
   });

@@ -5,15 +5,17 @@ import { type TextRow, textTable } from '../display/index.js';
 import type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 import { cellText, unitNames } from './print.js';
 
-/** How many rows a tree is shown with at most, and how many vouchers of each account. */
+/** How many rows a tree is shown with at most, and how many vouchers of each account when the accounts are few. */
 const mostRows = 200;
 const someVouchers = 3;
+const fewAccounts = 10;
 
 /** A cell with everything under it down to its accounts; a line also with the first vouchers of each account. */
 export function printExplanation(explanation: CellExplanation): string {
   const { statement, cell, column } = explanation;
   const rows: string[][] = [];
-  const vouchers = cell.origin.type === 'accounts' ? someVouchers : 0;
+  const isFew = cell.origin.type === 'accounts' && explanation.parts.length <= fewAccounts;
+  const vouchers = isFew ? someVouchers : 0;
   addRows(rows, explanation, { level: 0, column: column.key, vouchers });
   const all = rows.length <= mostRows ? rows : [...rows.slice(0, mostRows), ['…', '']];
   return tree(statement.title, column.heading, [...all, ...endRows(explanation), ...roundingRows(explanation)]);

@@ -146,8 +146,7 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
   if (takes !== undefined) refuseErrors(within(['takes'], checkArea(takes)));
   if (column.restated !== undefined && !isText(column.restated))
     throw refusedField('restated', column.restated, 'text');
-  const named = Object.hasOwn(sources.named, figures as string) ? sources.named[figures as FiguresName] : undefined;
-  const source = typeof figures === 'string' ? named : readSource(figures, sources);
+  const source = typeof figures === 'string' ? sourceNamed(sources, figures) : readSource(figures, sources);
   if (source === undefined)
     throw new BookkeepingError([
       figuresMissing.at([], { column: key, figures: typeof figures === 'string' ? figures : 'own' }),
@@ -168,6 +167,10 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
     ...(takes === undefined ? {} : { takes }),
     ...(restated === undefined ? {} : { restated }),
   };
+}
+
+function sourceNamed({ named }: Sources, name: FiguresName): Ledger | GivenFigures | undefined {
+  return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 function givenColumn(

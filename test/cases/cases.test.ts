@@ -41,7 +41,7 @@ group('the catalogue', () => {
 
   test('has every problem that the source declares: none is left out of the list of its room', () => {
     const declaredCodes = sourcesIn('src').flatMap(({ text }) =>
-      [...text.matchAll(/ = problem[<(][^]*?\n {2}code: '(.+)',/g)].map(({ 1: code }) => code),
+      [...text.matchAll(/ = \w*[pP]roblem[<(][^]*?\n {2}code: '(.+)',/g)].map(({ 1: code }) => code),
     );
     expect(declaredCodes.toSorted()).toEqual(codes);
   });

@@ -37,7 +37,13 @@ const dated = createChart({
         { number: '6030', name: 'Från nästa år', kind: 'expense', validFrom: 2025 },
       ],
       dimensions: [
-        { number: 1, objects: [{ code: 'V', name: 'Våren', from: '2024-03-01', to: '2024-05-31' }] },
+        {
+          number: 1,
+          objects: [
+            { code: 'H', name: 'Hela året' },
+            { code: 'V', name: 'Våren', from: '2024-03-01', to: '2024-05-31' },
+          ],
+        },
         { number: 6, objects: [{ code: 'F', name: 'Från', from: '2024-03-01' }] },
         { number: 20, objects: [{ code: 'T', name: 'Till', to: '2024-05-31' }] },
       ],
@@ -55,6 +61,7 @@ const found = (eventDate: string, dimensions: Dimensions): string[] =>
 
 describe('an object is open from its first day to its last', () => {
   test.each([
+    ['2024-01-01', { costCentre: 'H' }, true],
     ['2024-02-29', { costCentre: 'V' }, false],
     ['2024-03-01', { costCentre: 'V' }, true],
     ['2024-05-31', { costCentre: 'V' }, true],
@@ -90,6 +97,23 @@ describe('an account', () => {
     expect(lastVoucher(post(books, to('0123')))?.postings[0]?.account).toBe('0123');
     expect(codesOf(() => post(books, to(123)))).toEqual(['account/unknown']);
   });
+});
+
+test('books hold 65 535 accounts, counting every chart of the year once', () => {
+  const wide = (count: number): Chart => {
+    const accounts = Array.from({ length: count }, (_, i) => ({
+      number: String(100_000 + i),
+      name: 'Konto',
+      kind: 'expense' as const,
+    }));
+    return createChart({ name: 'Vid', layers: [{ name: 'Vid', accounts }] });
+  };
+  const sign = { by: 'ekonom', on: '2024-02-01' };
+  const full = openBooks({ association: 'Vid', chart: wide(65_535), year: '2024' });
+  expect(replaceChart(full, wide(65_535), sign).chart.accounts).toHaveLength(65_535);
+  expect(refusal(() => replaceChart(full, wide(65_536), sign))).toMatchObject([
+    { code: 'chart/too-many-accounts', at: ['chart'], data: { most: 65_535 } },
+  ]);
 });
 
 test('books hold thirty-one dimensions, counting every chart of the year', () => {
@@ -164,14 +188,58 @@ test('the largest number, the longest quantity and the most postings are accepte
   expect(many(100_001)).toEqual(['input/bad-field']);
 });
 
+describe('a draft that was longer, and refused', () => {
+  const before = { ...rent, compiledOn: '2024-04-01' };
+  const longer = (account: number, side: string): VoucherDraft => ({
+    ...before,
+    postings: [...rent.postings, debit(account, side)],
+  });
+
+  test('says nothing of the next: not of its accounts, its cash or its turnover', () => {
+    const open = openSmall({});
+    expect(check(open, longer(5539, '1')).map(({ code }) => code)).toEqual([
+      'voucher/unbalanced',
+      'posting/dimension-required',
+    ]);
+    expect(check(open, before)).toEqual([]);
+    expect(check(open, longer(1930, '1')).map(({ code }) => code)).toEqual([
+      'voucher/unbalanced',
+      'voucher/registered-late',
+    ]);
+    expect(check(open, before)).toEqual([]);
+    const most = '45035996265704,95';
+    expect(codesOf(() => post(open, longer(6010, most)))).toEqual(['voucher/unbalanced']);
+    const large = { ...rent, postings: [debit(6010, most), credit(2411, most)] };
+    expect(post(post(open, rent), large).voucherCount).toBe(2);
+  });
+});
+
+test('a draft that is none leaves the voucher before it whole', () => {
+  const books = post(openSmall(), rent);
+  expect(check(books, 7 as never).map(({ code }) => code)).toEqual(['input/bad-field']);
+  expect(lastVoucher(books)?.postings).toHaveLength(2);
+});
+
+test('one posting is too few, also when its amount cannot be read', () => {
+  expect(check(openSmall(), { ...rent, postings: [debit(6010, 'x')] }).map(({ code }) => code)).toEqual([
+    'amount/unreadable',
+    'voucher/too-few-postings',
+  ]);
+});
+
+test('nothing on the credit side is nothing', () => {
+  const read = lastVoucher(post(openSmall(), { ...rent, postings: [debit(6010, '0,00'), credit(2411, '0,00')] }));
+  expect(read?.postings.map(({ amount }) => amount.toJSON())).toEqual(['0.00', '0.00']);
+});
+
 test('a quantity of nothing has no sign', () => {
   const read = lastVoucher(
     post(openSmall(), {
       ...rent,
-      postings: [debit(6010, 1, { quantity: '-0,0' }), credit(2411, 1, { quantity: '-10' })],
+      postings: [debit(6010, 1, { quantity: '-0,0' }), credit(2411, 1, { quantity: '-5' })],
     }),
   );
-  expect(read?.postings.map(({ quantity }) => quantity)).toEqual(['0.0', '-10']);
+  expect(read?.postings.map(({ quantity }) => quantity)).toEqual(['0.0', '-5']);
 });
 
 test('books of several series and closed months say so', () => {

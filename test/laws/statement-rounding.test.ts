@@ -110,3 +110,47 @@ describe('rounding', () => {
     }),
   );
 });
+
+describe('preserving', () => {
+  const shownOf = (
+    rows: readonly LayoutRow[],
+    given: Record<string, string>,
+  ): { readonly shown: string[]; readonly notes: number } => {
+    const layout: Layout = { name: 'any', title: 'Någon', covers: { accounts: [] }, side: 'debit', rows };
+    const statement = createStatement({
+      layout,
+      columns: [{ type: 'given', key: 'given', heading: 'Givet', given }],
+      unit: 'kr',
+      rounding: 'preserving',
+    });
+    const shown = [...statement.rows].flatMap(({ cells: [cell] }) =>
+      cell?.type === 'amount' ? String(cell.shown) : [],
+    );
+    return { shown, notes: statement.footnotes.length };
+  };
+  const lines = (...keys: readonly string[]): LayoutRow[] =>
+    keys.map((key) => ({ type: 'line', key, label: key, takes: [] }));
+
+  test.each([
+    [
+      'gives the units to those with most cut off, of equals the earlier',
+      ['1.60', '0.70', '0.70'],
+      ['1,00', '1,00', '1,00', '3,00'],
+    ],
+    ['does the same with the other sign', ['-1.60', '-0.70', '-0.70'], ['−1,00', '−1,00', '−1,00', '−3,00']],
+    ['leaves what is whole as it is', ['2.00', '0.30', '0.30'], ['2,00', '1,00', '0,00', '3,00']],
+  ])('%s', (_, [a, b, c], shown) => {
+    const rows: LayoutRow[] = [...lines('a', 'b', 'c'), { type: 'sum', key: 's', label: 's', of: ['a', 'b', 'c'] }];
+    expect(shownOf(rows, { a: a!, b: b!, c: c! })).toEqual({ shown, notes: 0 });
+  });
+
+  test('says so where a row is in two sums that cannot both be kept', () => {
+    const rows: LayoutRow[] = [
+      ...lines('a', 'b', 'c'),
+      { type: 'sum', key: 'ab', label: 'ab', of: ['a', 'b'] },
+      { type: 'sum', key: 'bc', label: 'bc', of: ['b', 'c'] },
+      { type: 'sum', key: 'ac', label: 'ac', of: ['a', 'c'] },
+    ];
+    expect(shownOf(rows, { a: '0.50', b: '0.50', c: '0.50' }).notes).toBe(1);
+  });
+});

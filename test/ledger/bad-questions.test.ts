@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { balanceOf, credit, debit, generalLedger, ledger, post, trialBalance, vouchers } from '../../src/index.js';
 import { soundDraft } from '../support/fault.js';
 import { type Call, notRefused } from '../support/junk.js';
-import { codesOf } from '../support/refusals.js';
+import { codesOf, refusal } from '../support/refusals.js';
 import { openSmall } from '../support/small.js';
 import { inherited } from '../support/wrong-values.js';
 
@@ -100,4 +100,78 @@ test('zeros are shown or not', () => {
   expect(
     notRefused((zeros) => trialBalance(books, { zeros }), [null, 0, 1, 'yes', 'false', {}, []], 'input/bad-field'),
   ).toEqual([]);
+});
+
+const year = { from: '2024-01-01', to: '2024-12-31' };
+
+test.each<[string, Call, string, readonly (string | number)[], object]>([
+  ['what is no books', () => balanceOf(7 as never, 1930), 'ledger/not-books', [], { given: '7' }],
+  [
+    'a period and a day',
+    () => trialBalance(books, { period: '2024', asOf: '2024-01-31' }),
+    'ledger/two-periods',
+    [],
+    {},
+  ],
+  [
+    'a day in another year',
+    () => balanceOf(books, 1930, { asOf: '2025-01-01' }),
+    'ledger/outside-year',
+    [],
+    { date: '2025-01-01', ...year },
+  ],
+  [
+    'a cost centre that is nearly another',
+    () => balanceOf(books, 1930, { dimensions: { costCentre: '1021' } }),
+    'object/unknown',
+    ['dimensions', 'costCentre'],
+    { dimension: 'Kostnadsställe', code: '1021', nearest: '1020' },
+  ],
+  [
+    'a cost centre like no other',
+    () => balanceOf(books, 1930, { dimensions: { costCentre: 'Umeå' } }),
+    'object/unknown',
+    ['dimensions', 'costCentre'],
+    { dimension: 'Kostnadsställe', code: 'Umeå', nearest: '' },
+  ],
+  [
+    'an earlier knowledge than a ledger has',
+    () => balanceOf(kept, 1930, { asKnownOn: '2024-01-31' }),
+    'ledger/needs-journal',
+    [],
+    { question: 'asKnownOn' },
+  ],
+  [
+    'a dimension the ledger does not keep',
+    () => balanceOf(kept, 1930, { dimensions: { invoice: 'F1' } }),
+    'ledger/needs-journal',
+    [],
+    { question: 'invoice' },
+  ],
+  [
+    'the number of a dimension the ledger does not keep',
+    () => balanceOf(ledger(books, { by: ['project'] }), 1930, { dimensions: { 1: '10' } }),
+    'ledger/needs-journal',
+    [],
+    { question: '1' },
+  ],
+  [
+    'a period that begins within a month',
+    () => balanceOf(kept, 1930, { period: '2024-01-15..2024-02-29' }),
+    'ledger/needs-whole-months',
+    [],
+    { from: '2024-01-15', to: '2024-02-29' },
+  ],
+  [
+    'a period that ends within a month',
+    () => balanceOf(kept, 1930, { period: '2024-01-01..2024-02-15' }),
+    'ledger/needs-whole-months',
+    [],
+    { from: '2024-01-01', to: '2024-02-15' },
+  ],
+])('%s is refused and told what stood there', (_, call, code, at, data) => {
+  const [told, ...more] = refusal(() => call(undefined as never));
+  expect(more).toEqual([]);
+  expect(told).toMatchObject({ code, at });
+  expect(told!.data).toEqual(data);
 });

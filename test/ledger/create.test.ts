@@ -1,6 +1,16 @@
 // Ledgers made from balances, and the closing of the year kept apart from the months.
 import { describe, expect, test } from 'vitest';
-import { balanceOf, closePeriod, createLedger, credit, debit, ledger, post, trialBalance } from '../../src/index.js';
+import {
+  balanceOf,
+  closePeriod,
+  createChart,
+  createLedger,
+  credit,
+  debit,
+  ledger,
+  post,
+  trialBalance,
+} from '../../src/index.js';
 import type { LedgerBalance } from '../../src/index.js';
 import { codesOf, refusal } from '../support/refusals.js';
 import { smallChart, withRent } from '../support/small.js';
@@ -89,6 +99,20 @@ describe('a ledger made from balances', () => {
         ['input/bad-field', 'balances', 0, 'dimensions', 'project'],
       ]);
     }
+  });
+
+  test('is kept by an own dimension as by a reserved one', () => {
+    const chart = createChart({
+      name: 'Orter',
+      layers: [{ name: 'Orter', accounts: smallChart.accounts, dimensions: [{ number: 20, name: 'Ort' }] }],
+    });
+    const kept = createLedger({
+      chart,
+      year: '2024',
+      by: ['20'],
+      balances: [{ account: 6010, dimensions: { 20: 'Borås' }, opening: '5' }],
+    });
+    expect(balanceOf(kept, 6010, { dimensions: { 20: 'Borås' } }).ore).toBe(500);
   });
 
   test('refuses figures that cannot be added up exactly', () => {

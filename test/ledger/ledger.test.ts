@@ -135,18 +135,24 @@ describe('the trial balance', () => {
     expect(trialBalance(books, { zeros: true }).rows).toHaveLength(smallChart.accounts.length);
   });
 
+  test('of some accounts has the totals of those', () => {
+    const { opening, debit, credit, closing } = trialBalance(books, { accounts: '1xxx, 3xxx' }).total;
+    expect([opening, debit, credit, closing].map(kr)).toEqual(['100000.00', '50000.00', '65500.00', '84500.00']);
+  });
+
   test('shows itself', () => {
-    expect(
-      String(trialBalance(books, { period: '2024-01' }))
-        .replaceAll('\u00a0', ' ')
-        .split('\n')
-        .slice(0, 4),
-    ).toEqual([
-      'Saldobalans 2024-01',
-      'Konto  Namn             Ingående      Debet     Kredit     Utgående',
-      '───────────────────────────────────────────────────────────────────',
-      '1930   Bankgiro       100 000,00  50 000,00       0,00   150 000,00',
-    ]);
+    expect(String(trialBalance(books, { period: '2024-01' })).replaceAll('\u00a0', ' ')).toBe(
+      [
+        'Saldobalans 2024-01',
+        'Konto  Namn             Ingående      Debet     Kredit     Utgående',
+        '───────────────────────────────────────────────────────────────────',
+        '1930   Bankgiro       100 000,00  50 000,00       0,00   150 000,00',
+        '2010   Eget kapital  −100 000,00       0,00       0,00  −100 000,00',
+        '3010   Bidrag               0,00       0,00  50 000,00   −50 000,00',
+        '───────────────────────────────────────────────────────────────────',
+        '       Summa                0,00  50 000,00  50 000,00         0,00',
+      ].join('\n'),
+    );
   });
 });
 
@@ -185,6 +191,31 @@ describe('the general ledger', () => {
     ]);
     expect(generalLedger(books, 5539, { dimensions: { costCentre: '1020' } }).entries).toHaveLength(1);
     expect(generalLedger(books, 5539, { asKnownOn: '2024-04-09' }).count).toBe(2);
+    expect(generalLedger(books, 5539, { asKnownOn: '2024-04-10' }).count).toBe(3);
+    expect(generalLedger(books, 1930, { asKnownOn: '1999-01-01' }).opening.toJSON()).toBe('100000.00');
+  });
+
+  test('of a period begins with its first day and ends with its last', () => {
+    const { opening, entries, closing } = generalLedger(books, 5539, { period: '2024-02-10..2024-02-29' });
+    expect(entries.map(({ date }) => date)).toEqual(['2024-02-10', '2024-02-29']);
+    expect([opening, closing].map(kr)).toEqual(['0.00', '15000.00']);
+    const between = generalLedger(books, 5539, { period: '2024-02-11..2024-02-28' });
+    expect([between.opening, between.closing, between.entries.length]).toEqual([amount(12_000), amount(12_000), 0]);
+  });
+
+  test('of several accounts shows debit and credit', () => {
+    expect(String(generalLedger(books, '1930, 2411', { period: '2024-03' })).replaceAll('\u00a0', ' ')).toBe(
+      [
+        'Huvudbok 1930, 2411 2024-03',
+        'Datum       Ver  Konto  Objekt  Text                 Debet     Kredit       Saldo',
+        '─────────────────────────────────────────────────────────────────────────────────',
+        '                                Ingående balans                        135 000,00',
+        '2024-03-05  A 5  2411           Betalning        15 000,00             150 000,00',
+        '2024-03-05  A 5  1930           Betalning                   15 000,00  135 000,00',
+        '2024-03-31  A 4  1930           Insats                         500,00  134 500,00',
+        '                                Utgående balans                        134 500,00',
+      ].join('\n'),
+    );
   });
 
   test('shows itself', () => {
@@ -212,6 +243,7 @@ describe('the ledger', () => {
       1_200_000,
     );
     expect(balanceOf(kept, 1930, { asOf: '2024-02-29' }).ore).toBe(15_000_000);
+    expect(balanceOf(kept, 5539, { dimensions: { 1: '1020', 6: 'B' } }).ore).toBe(300_000);
   });
 
   test('says so when only the books can answer', () => {
@@ -226,6 +258,7 @@ describe('the ledger', () => {
   test('can be kept by other dimensions, and as known on a day', () => {
     expect(balanceOf(ledger(books, { by: ['project'] }), 5539, { dimensions: { project: 'A' } }).ore).toBe(1_200_000);
     expect(balanceOf(ledger(books, { asKnownOn: '2024-04-09' }), 5539).ore).toBe(1_500_000);
+    expect(kept.by).toEqual(['costCentre', 'project']);
     expect(String(kept)).toBe('Huvudbok 2024: Liten, 12 månader, per konto × costCentre × project');
   });
 });

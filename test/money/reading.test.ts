@@ -52,7 +52,7 @@ describe('an amount is refused, and the code says why:', () => {
   const cases: Record<string, unknown[]> = {
     'amount/missing': ['', '   ', nobreak, undefined, null],
     'amount/unreadable': [
-      ...each('kr|12 kr|x|1,|1.|,5|.5|1,5,0|1.234,50|1,234.50|+5|--5|- 5|-|−|5-5|x5-|1 23|12 34 567|1234 567'),
+      ...each('kr|12 kr|x|1,|1.|,5|.5|1,5,0|1.234,50|1,234.50|+5|--5|- 5|- 500|-|−|5-5|x5-|1 23|12 34 567|1234 567'),
       ...each(
         '1  234|1 234 ,50|1,2 3|1\t234|12\n|１２|0x10|Infinity|kr 1e5|1e5 kr|kr 1,005|1;5|1/2|1:5|1,:0|1,0:|1,/5',
       ),

@@ -103,6 +103,7 @@ describe('a share of an amount', () => {
     ['1250', '25\u00a0%', '312.50'],
     ['19032000', 0, '0.00'],
     ['10', ' 1/2 ', '5.00'],
+    ['10', '1/02', '5.00'],
     ['10', `0,5${'0'.repeat(37)}`, '5.00'],
   ])('%s kr times %s is %s', (whole, rate, share) => {
     expect(amount(whole).times(rate)).toEqual(amount(share));
@@ -127,6 +128,7 @@ describe('a share of an amount', () => {
     ['1/2 %'],
     ['1/2,5'],
     ['1 / 2'],
+    ['1\u00a0000'],
     ['1e3'],
     ['+1'],
     ['1'.repeat(41)],

@@ -1,6 +1,7 @@
 // Ledgers and budgets of documents that hold balances.
 import { describe as group, expect, test } from 'vitest';
 import { type Ledger, balanceOf, trialBalance } from '../../src/index.js';
+import { budgetLedger } from '../../src/index.js';
 import { toBudget, toLedger } from '../../src/sie/index.js';
 import { documentOf } from '../support/sie-document.ts';
 import { codesOf } from '../support/refusals.js';
@@ -174,11 +175,17 @@ group('a budget', () => {
 
   test('has the totals by month, and the objects as parts of them', () => {
     const { budget: made, diagnostics } = toBudget(documentOf(budget));
-    expect(figuresOf(made!)).toEqual(['3010 0.00 -50.00 -50.00', '6010 0.00 100.00 100.00']);
-    expect(figuresOf(made!, { period: '2024-01', dimensions: { costCentre: '10' } })).toEqual([
+    expect(figuresOf(budgetLedger(made!))).toEqual(['3010 0.00 -50.00 -50.00', '6010 0.00 100.00 100.00']);
+    expect(figuresOf(budgetLedger(made!), { period: '2024-01', dimensions: { costCentre: '10' } })).toEqual([
       '6010 0.00 30.00 30.00',
     ]);
     expect(diagnostics).toEqual([]);
+  });
+
+  test('is decided by whoever says so, or else by the program that wrote the file', () => {
+    const decided = { on: '2023-11-24', by: 'Styrelsen', reference: '§ 41' };
+    expect(toBudget(documentOf(budget), 0, { decided }).budget!.revisions[0]!.decided).toEqual(decided);
+    expect(toBudget(documentOf(budget)).budget!.revisions[0]!.decided.reference).toBe('#PBUDGET');
   });
 
   test('with only objects has their sum as total; divided twice, the sum of the first dimension', () => {
@@ -187,8 +194,8 @@ group('a budget', () => {
         '#PBUDGET 0 202401 6010 {1 "10"} 30\n#PBUDGET 0 202401 6010 {1 "20"} 20\n#PBUDGET 0 202401 6010 {6 "P"} 45',
       ),
     );
-    expect(figuresOf(made!)).toEqual(['6010 0.00 50.00 50.00']);
-    expect(figuresOf(made!, { dimensions: { project: 'P' } })).toEqual(['6010 0.00 45.00 45.00']);
+    expect(figuresOf(budgetLedger(made!))).toEqual(['6010 0.00 50.00 50.00']);
+    expect(figuresOf(budgetLedger(made!), { dimensions: { project: 'P' } })).toEqual(['6010 0.00 45.00 45.00']);
     expect(diagnostics.map(({ code }) => code).sort()).toEqual(['sie/parts-overlap', 'sie/parts-without-total']);
   });
 

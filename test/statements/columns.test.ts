@@ -247,6 +247,11 @@ describe('columns', () => {
     ['something that is no column', [null], ['input/bad-field']],
     ['a type that is none', [{ type: Object.create(null) as unknown, key: 'g', heading: 'G' }], ['input/bad-field']],
     [
+      'figures that cannot be read',
+      [{ type: 'figures', key: 'f', figures: Object.create(null) as unknown }],
+      ['ledger/not-books'],
+    ],
+    [
       'figures by a name of every object',
       [{ type: 'figures', key: 'f', figures: '__proto__' }],
       ['statement/figures-missing'],
