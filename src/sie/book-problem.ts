@@ -5,6 +5,7 @@ import type { Severity } from '../diagnostics/index.js';
 import { type SieFinding, type SieProblem, sieProblem } from './problem.js';
 
 /** A problem that is as serious whoever reads the file: books are not written by a profile. */
+// @__NO_SIDE_EFFECTS__
 export function bookProblem<Particulars extends object>(declared: {
   readonly code: string;
   readonly severity: Severity;

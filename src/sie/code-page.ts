@@ -14,7 +14,9 @@ const latin1 = Array.from({ length: 96 }, (_, i) => String.fromCharCode(0xa0 + i
 /** The same of Windows-1252. Five bytes have no character and are shown as controls, as browsers do. */
 export const windows1252 = `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${latin1}`;
 
-const bytesOf = /* @__PURE__ */ new Map(Array.from(cp437, (character, i) => [character.charCodeAt(0), 0x80 + i]));
+const bytesOf = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from(cp437, (character, i) => [character.charCodeAt(0), 0x80 + i]),
+);
 
 /** The byte of a character (a UTF-16 code unit) in code page 437, or -1 when it has none. */
 export function cp437Byte(unit: number): number {

@@ -120,6 +120,7 @@ export const records: readonly RecordRule[] = [
   record('#BTRANS', 4, '–––○○', 'account! objects! amount! date text quantity sign'),
 ];
 
+// @__NO_SIDE_EFFECTS__
 function record(label: string, group: RecordRule['group'], marks: string, fields: string): RecordRule {
   const [one, two, three, four, export4] = Array.from(marks) as Presence[];
   return {
@@ -134,4 +135,6 @@ function record(label: string, group: RecordRule['group'], marks: string, fields
 }
 
 /** By label. */
-export const recordOf: ReadonlyMap<string, RecordRule> = new Map(records.map((each) => [each.label, each]));
+export const recordOf: ReadonlyMap<string, RecordRule> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ records.map((each) => [each.label, each]),
+);

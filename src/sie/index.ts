@@ -26,7 +26,7 @@ export { readSie, type ReadSieOptions, type SieReading } from './read.js';
 export type { SieLeftover, SieLeftoverReason, SieList, SieRow, SieRowState, SieVoucher } from './voucher.js';
 export { readSieStream, type ReadSieStreamOptions, type SieProgress, type SieSignal } from './stream.js';
 export { markImported } from './mark-imported.js';
-export * as sieProblems from './problem-list.js';
+export { sieProblems } from './problem-list.js';
 export { toBooks, type BooksReading, type ToBooksOptions } from './to-books.js';
 export { toChart, type ChartReading } from './to-chart.js';
 export { toLedger, type LedgerReading } from './to-ledger.js';

@@ -38,6 +38,7 @@ export interface SieProblem<Particulars extends object = object> extends Problem
   readonly inImport: SieSeverity | undefined;
 }
 
+// @__NO_SIDE_EFFECTS__
 export function sieProblem<Particulars extends object>(
   declared: SieProblemDeclaration<Particulars>,
 ): SieProblem<Particulars> {

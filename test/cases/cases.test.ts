@@ -5,7 +5,7 @@ import { calendarProblems } from '../../src/calendar/index.js';
 import { chartProblems } from '../../src/chart/index.js';
 import { closingProblems } from '../../src/closing/index.js';
 import { badField, unknownField } from '../../src/diagnostics/index.js';
-import { catalogue, describe } from '../../src/index.js';
+import { catalogue as catalogueOfRoot, describe } from '../../src/index.js';
 import { draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
@@ -30,6 +30,8 @@ const declared: Record<string, object> = {
   sie: sieProblems,
 };
 
+/** The problems of every door. */
+const catalogue = [...catalogueOfRoot, ...Object.values(sieProblems)].sort((a, b) => (a.code < b.code ? -1 : 1));
 const codes = catalogue.map(({ code }) => code);
 const page = readFileSync(new URL(`../../${diagnosticsPath}`, import.meta.url), 'utf8');
 

@@ -7,7 +7,7 @@
  */
 import type { CashFlowClass } from '../../chart/index.js';
 import type { Area } from '../area.js';
-import type { Layout, LayoutLine, LayoutRow } from '../layout.js';
+import type { Layout, LayoutLine } from '../layout.js';
 
 const balanceKinds = ['asset', 'liability', 'equity'] as const;
 
@@ -57,14 +57,19 @@ const equity: LayoutLine = {
   zeros: 'hide',
 };
 
-/** Cash by the balance sheet, which the flows must agree with. */
-function control(labels: Readonly<Record<'opening' | 'closing' | 'change', string>>): readonly LayoutRow[] {
-  const cash = { type: 'line', takes: declared('cash'), side: 'debit', beside: true, tie: 'cash' } as const;
-  return [
-    { ...cash, key: 'openingCash', label: labels.opening, window: 'opening' },
-    { ...cash, key: 'closingCash', label: labels.closing, window: 'closing' },
-    { type: 'sum', key: 'control', label: labels.change, of: ['closingCash'], less: ['openingCash'], tie: 'cash' },
-  ];
+// Cash by the balance sheet, which the flows must agree with.
+const ofCash = { takes: declared('cash'), side: 'debit', beside: true, tie: 'cash' } as const;
+const openingCash = labelled({ type: 'line', key: 'openingCash', window: 'opening' } as const, ofCash);
+const closingCash = labelled({ type: 'line', key: 'closingCash', window: 'closing' } as const, ofCash);
+const control = { type: 'sum', key: 'control', of: ['closingCash'], less: ['openingCash'], tie: 'cash' } as const;
+
+/**
+ * A row with what it is called in one of the layouts. A function and no spreading, which bundlers would keep.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
+function labelled<Row extends object, More extends object>(row: Row, more: More): Row & More {
+  return { ...row, ...more };
 }
 
 /** RKR R13, with one row for each cash flow class. */
@@ -76,7 +81,7 @@ export const lkbrCashFlow: Layout = {
   side: 'credit',
   rows: [
     { type: 'heading', label: 'DEN LÖPANDE VERKSAMHETEN' },
-    { ...result, label: 'Årets resultat' },
+    labelled(result, { label: 'Årets resultat' }),
     nonCash,
     equity,
     {
@@ -133,11 +138,9 @@ export const lkbrCashFlow: Layout = {
       of: ['operating', 'investing', 'financing'],
       tie: 'cash',
     },
-    ...control({
-      opening: 'Likvida medel vid årets början',
-      closing: 'Likvida medel vid årets slut',
-      change: 'Förändring av likvida medel enligt balansräkningen',
-    }),
+    labelled(openingCash, { label: 'Likvida medel vid årets början' }),
+    labelled(closingCash, { label: 'Likvida medel vid årets slut' }),
+    labelled(control, { label: 'Förändring av likvida medel enligt balansräkningen' }),
   ],
 };
 
@@ -150,8 +153,8 @@ export const associationCashFlow: Layout = {
   side: 'credit',
   rows: [
     { type: 'heading', label: 'Löpande verksamhet' },
-    { ...result, label: 'Årets resultat' },
-    { ...nonCash, zeros: 'hide' },
+    labelled(result, { label: 'Årets resultat' }),
+    labelled(nonCash, { zeros: 'hide' }),
     equity,
     {
       type: 'sum',
@@ -204,10 +207,8 @@ export const associationCashFlow: Layout = {
       tie: 'cash',
     },
     { type: 'heading', label: 'Kontroll' },
-    ...control({
-      opening: 'Ingående likvida medel',
-      closing: 'Utgående likvida medel',
-      change: 'Förändring enligt balansräkningen',
-    }),
+    labelled(openingCash, { label: 'Ingående likvida medel' }),
+    labelled(closingCash, { label: 'Utgående likvida medel' }),
+    labelled(control, { label: 'Förändring enligt balansräkningen' }),
   ],
 };
