@@ -5,17 +5,23 @@
  */
 import {
   associationChart,
+  associationLayouts,
   balanceOf,
+  balanceSheet,
+  cashFlowStatement,
   check,
   closePeriod,
   correct,
   credit,
   debit,
   describe,
+  explain,
   generalLedger,
   history,
+  incomeStatement,
   openBooks,
   postAll,
+  statementTies,
   trialBalance,
   voucher,
   type VoucherDraft,
@@ -93,3 +99,12 @@ console.log();
 console.log(trialBalance(books));
 console.log(`\nKassa och bank: ${String(balanceOf(books, '19xx'))}`);
 console.log(`Som känt 2024-02-01: ${String(balanceOf(books, '19xx', { asKnownOn: '2024-02-01' }))}`);
+
+console.log('\nThe statements of the two months, each cell of which can be asked where it came from:');
+const period = '2024-01..2024-02';
+const result = incomeStatement(books, { layout: associationLayouts.incomeStatement, period });
+const balances = balanceSheet(books, { layout: associationLayouts.balanceSheet, period });
+const flows = cashFlowStatement(books, { layout: associationLayouts.cashFlow, period });
+for (const statement of [result, balances, flows]) console.log(`\n${String(statement)}`);
+console.log(`\n${String(statementTies([result, balances, flows]))}`);
+console.log(`\n${String(explain(result, 'otherCosts'))}`);
