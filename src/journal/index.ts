@@ -24,7 +24,7 @@ export {
 export { type PeriodLevel, type Seal } from './event.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
 export { checkSeals, seals } from './seal.js';
-export { type Heading, type Lookup, type Pen, writeVouchers, type WrittenRow, type Writing } from './pen.js';
+export { type Heading, type Lookup, type Pen, writeVouchers, type Writing } from './pen.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';
 export { isFreeCode } from './read-posting.js';
