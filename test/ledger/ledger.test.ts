@@ -16,7 +16,7 @@ import {
   type Books,
 } from '../../src/index.js';
 import { codesOf } from '../support/refusals.js';
-import { openSmall, smallChart } from '../support/small.js';
+import { openSmall, rent, smallChart } from '../support/small.js';
 import { vouchersIn } from '../support/vouchers.js';
 
 const books: Books = postAll(
@@ -201,6 +201,13 @@ describe('the general ledger', () => {
     expect([opening, closing].map(kr)).toEqual(['0.00', '15000.00']);
     const between = generalLedger(books, 5539, { period: '2024-02-11..2024-02-28' });
     expect([between.opening, between.closing, between.entries.length]).toEqual([amount(12_000), amount(12_000), 0]);
+  });
+
+  test('of older books lists nothing that was posted after them', () => {
+    const older = postAll(openSmall(), [rent]);
+    const newer = postAll(older, [rent]);
+    expect(generalLedger(older, 6010).entries.map(({ voucher }) => voucher.number)).toEqual([1]);
+    expect(generalLedger(newer, 6010).entries.map(({ voucher }) => voucher.number)).toEqual([1, 2]);
   });
 
   test('of several accounts shows debit and credit', () => {
