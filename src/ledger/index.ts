@@ -25,13 +25,7 @@ export {
   type LedgerCells,
   type LedgerOptions,
 } from './ledger.js';
-export {
-  type ObjectMatcher,
-  readObjects,
-  type DimensionSelection,
-  type ObjectSelection,
-  type Selection,
-} from './selection.js';
+export { readObjects, type DimensionSelection, type ObjectSelection, type Selection } from './selection.js';
 export { type BalanceSource } from './totals.js';
 export {
   trialBalance,
