@@ -2,14 +2,11 @@
  * How plans show themselves in a REPL: a table of what they would post, and what remains.
  */
 import { printDiagnostic } from '../diagnostics/index.js';
-import { type TextColumn, textTable } from '../display/index.js';
+import { left, right, textTable } from '../display/index.js';
 import { idText, objectsText } from '../journal/index.js';
 import type { AccrualPlan, AccrualStatus } from './accrual.js';
 import type { OpenAccrual, ReversalPlan } from './reversal.js';
 import type { YearEndPlan } from './year-end.js';
-
-const left = (title: string): TextColumn => ({ title, align: 'left' });
-const right = (title: string): TextColumn => ({ title, align: 'right' });
 
 /** What the next year opens with, and what remains to be done. */
 export function printYearEnd({ year, result, opening, diagnostics }: YearEndPlan): string {

@@ -8,6 +8,11 @@ export interface TextColumn {
   readonly align: 'left' | 'right';
 }
 
+/** A column of words. */
+export const left = (title: string): TextColumn => ({ title, align: 'left' });
+/** A column of figures. */
+export const right = (title: string): TextColumn => ({ title, align: 'right' });
+
 /** A row of cells, or a rule across the table. */
 export type TextRow = readonly string[] | 'rule';
 

@@ -1,15 +1,12 @@
 /**
  * How balances show themselves in a REPL.
  */
-import { type TextColumn, textTable } from '../display/index.js';
+import { left, right, textTable } from '../display/index.js';
 import { objectsText } from '../journal/index.js';
 import type { Amount } from '../money/index.js';
 import type { GeneralLedger } from './general-ledger.js';
 import type { Ledger } from './ledger.js';
 import type { TrialBalance } from './trial-balance.js';
-
-const left = (title: string): TextColumn => ({ title, align: 'left' });
-const right = (title: string): TextColumn => ({ title, align: 'right' });
 
 export function printTrialBalance({ period, rows, total }: TrialBalance): string {
   const lines = rows.map(({ account, name, opening, debit, credit, closing }) => [

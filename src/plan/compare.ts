@@ -3,7 +3,7 @@
  */
 import type { Dimensions } from '../chart/index.js';
 import { readOptions, readPage, refusedField } from '../diagnostics/index.js';
-import { printable } from '../display/index.js';
+import { left, printable, right } from '../display/index.js';
 import { objectsText } from '../journal/index.js';
 import { type Ledger, isLedger } from '../ledger/index.js';
 import { type Amount, fromOre } from '../money/index.js';
@@ -11,7 +11,7 @@ import { type Budget, isBudget } from './budget.js';
 import { budgetLedger } from './budget-ledger.js';
 import { cellKey, dimensionsFrom, inOrder, isPlanned, planCells, rowLabel, sumOf } from './cells.js';
 import { type Forecast, forecastLedger, isForecast } from './forecast.js';
-import { fittingTable, left, right } from './fitting-table.js';
+import { fittingTable } from './fitting-table.js';
 
 /** What can be compared: budgets, forecasts, and ledgers of what came. */
 export type Plan = Budget | Forecast | Ledger;

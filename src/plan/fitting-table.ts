@@ -3,9 +3,6 @@
  */
 import { type TextColumn, textTable } from '../display/index.js';
 
-export const left = (title: string): TextColumn => ({ title, align: 'left' });
-export const right = (title: string): TextColumn => ({ title, align: 'right' });
-
 /** A table whose empty columns are left out: few plans have conditions, and fewer have texts. */
 export function fittingTable(columns: readonly TextColumn[], rows: readonly (readonly string[] | 'rule')[]): string {
   const filled = columns.map((_, i) => rows.some((row) => row !== 'rule' && (row[i] ?? '') !== ''));

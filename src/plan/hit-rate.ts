@@ -3,7 +3,7 @@
  */
 import type { Dimensions } from '../chart/index.js';
 import { BookkeepingError, readOptions, readPage } from '../diagnostics/index.js';
-import { printable } from '../display/index.js';
+import { left, printable, right } from '../display/index.js';
 import { objectsText } from '../journal/index.js';
 import { type BalanceSource, keptDimensions, ledgerProblems } from '../ledger/index.js';
 import { type Amount, fromOre } from '../money/index.js';
@@ -20,7 +20,7 @@ import {
 } from './cells.js';
 import { type Forecast, type ForecastRow, checkedForecast, forecastLedger } from './forecast.js';
 import type { ForecastMethod } from './forecast-rule.js';
-import { fittingTable, left, right } from './fitting-table.js';
+import { fittingTable } from './fitting-table.js';
 import { methodNames } from './print-forecast.js';
 import { otherYear } from './problems.js';
 

@@ -8,7 +8,8 @@ import type { Budget } from './budget.js';
 import type { BudgetRow } from './budget-row.js';
 import { rowLabel } from './cells.js';
 import { decisionText } from './decision.js';
-import { fittingTable, left, right } from './fitting-table.js';
+import { left, right } from '../display/index.js';
+import { fittingTable } from './fitting-table.js';
 import { rowsIn } from './scenario.js';
 
 export function printBudget({ chart, year, revisions, rows, scenarios }: Budget): string {

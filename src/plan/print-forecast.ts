@@ -6,7 +6,8 @@ import { rowLabel } from './cells.js';
 import { decisionText } from './decision.js';
 import type { Forecast, ForecastRow } from './forecast.js';
 import type { ForecastMethod } from './forecast-rule.js';
-import { fittingTable, left, right } from './fitting-table.js';
+import { left, right } from '../display/index.js';
+import { fittingTable } from './fitting-table.js';
 
 /** The Swedish name of each method. */
 export const methodNames: Readonly<Record<ForecastMethod, string>> = {

@@ -1,12 +1,9 @@
 /**
  * How a reconciliation shows itself in a REPL: what was compared, and what does not agree.
  */
-import { type TextColumn, textTable } from '../display/index.js';
+import { left, right, textTable } from '../display/index.js';
 import { causeText, checkTexts } from './reconciliation-texts.js';
 import type { Reconciliation, ReconciliationDifference } from './reconcile.js';
-
-const left = (title: string): TextColumn => ({ title, align: 'left' });
-const right = (title: string): TextColumn => ({ title, align: 'right' });
 
 const mostRows = 40;
 

@@ -5,7 +5,7 @@
  * shows credit as positive, so an increase of what is owed to us is negative and an increase of what we owe positive.
  * An account belongs where its cash flow class says, and an account without class is outside both layouts.
  */
-import type { CashFlowClass } from '../../chart/index.js';
+import { type CashFlowClass, cashFlowClasses } from '../../chart/index.js';
 import type { Area } from '../area.js';
 import type { Layout, LayoutLine } from '../layout.js';
 
@@ -20,21 +20,8 @@ function declared(...classes: readonly CashFlowClass[]): Area {
   return { kinds: balanceKinds, cashFlow: classes };
 }
 
-const everyClass = declared(
-  'cash',
-  'stock',
-  'receivables',
-  'shortTermLiabilities',
-  'investments',
-  'longTermReceivables',
-  'longTermLiabilities',
-  'equity',
-  'result',
-  'nonCash',
-);
-
 /** All that changes but cash itself. */
-const covers: Area = { without: [declared('cash'), { kinds: balanceKinds, without: [everyClass] }] };
+const covers: Area = { without: [declared('cash'), { kinds: balanceKinds, without: [{ cashFlow: cashFlowClasses }] }] };
 
 const result: Pick<LayoutLine, 'type' | 'key' | 'takes' | 'tie'> = {
   type: 'line',
