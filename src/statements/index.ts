@@ -14,6 +14,7 @@ export type {
   GivenFigures,
   PercentColumn,
 } from './columns.js';
+export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 export { isStatement } from './finish.js';
@@ -36,6 +37,18 @@ export { statementNotes } from './notes.js';
 export { operationsStatement } from './operations.js';
 export type { StatementOptions } from './options.js';
 export type { StatementSources } from './sources.js';
+export {
+  createReport,
+  isReport,
+  type Report,
+  type ReportDraft,
+  type ReportPart,
+  type ReportSection,
+  type ReportStatement,
+  type ReportText,
+} from './report.js';
+export { cellText } from './print.js';
+export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
 export { checkTies, statementTies } from './ties.js';

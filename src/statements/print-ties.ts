@@ -23,7 +23,7 @@ export function printTies({ ties }: StatementTies): string {
     if (ruled.length > 0) rows.push([names[rule]], ...ruled.flatMap((tie, i) => rowsOf(tie, ruled[i - 1])));
   }
   const columns = [
-    { title: countsText(ties), align: 'left' },
+    { title: tieCounts(ties), align: 'left' },
     { title: 'Belopp', align: 'right' },
     { title: 'Skillnad', align: 'right' },
     { title: '', align: 'left' },
@@ -31,7 +31,8 @@ export function printTies({ ties }: StatementTies): string {
   return textTable(columns, rows);
 }
 
-function countsText(ties: readonly Tie[]): string {
+/** `12 samband stämmer, 1 stämmer inte`. */
+export function tieCounts(ties: readonly Tie[]): string {
   const count = (holds: Tie['holds']): number => ties.filter((tie) => tie.holds === holds).length;
   const parts: readonly (readonly [number, string])[] = [
     [count('exactly'), 'samband stämmer'],

@@ -1,0 +1,4 @@
+/**
+ * The association (*samordningsförbund*): its reports, and the rules that are its own.
+ */
+export {};

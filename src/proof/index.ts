@@ -1,0 +1,4 @@
+/**
+ * Proof (*kontrollräkning*): whether a set of tables, own or typed from print, is consistent.
+ */
+export {};

@@ -1,0 +1,4 @@
+/**
+ * Writers: statements and reports as text, Markdown, HTML, CSV and XLSX.
+ */
+export {};

@@ -1,0 +1,4 @@
+/**
+ * Schemas of what a program may be handed as JSON, and books as a snapshot.
+ */
+export {};
