@@ -144,12 +144,12 @@ function kindsOf(rows: readonly string[], above: Above): readonly Shown[] {
 
 /** Rows that are added up or divided must stand above, and have figures. */
 function checkTerms(terms: readonly string[], above: Above): readonly Diagnostic[] {
-  const candidates = [...above].flatMap(([key, shows]) => (shows === 'text' ? [] : [key]));
-  return terms.flatMap((row, i) =>
-    candidates.includes(row)
-      ? []
-      : [rowUnknown.at([i], { row: excerpt(row), nearest: nearest(row, candidates) ?? '' })],
-  );
+  const hasFigures = (row: string): boolean => above.has(row) && above.get(row) !== 'text';
+  return terms.flatMap((row, i) => {
+    if (hasFigures(row)) return [];
+    const near = nearest(row, [...above.keys()].filter(hasFigures));
+    return [rowUnknown.at([i], { row: excerpt(row), nearest: near ?? '' })];
+  });
 }
 
 function checkReclassification(rule: unknown, keys: readonly string[]): readonly Diagnostic[] {

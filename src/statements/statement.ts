@@ -9,7 +9,7 @@ import { type BalanceSource, type Ledger, booksBehind, isLedger } from '../ledge
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
 import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkArea } from './area-shape.js';
-import { checkFit, refuseLayout } from './check.js';
+import { checkObjects, refuseLayout } from './check.js';
 import type { ColumnDefinition, ColumnName } from './columns.js';
 import { type Ground, areasOf, planOf } from './expand.js';
 import { evaluate } from './fill.js';
@@ -80,11 +80,8 @@ export function prepare(draft: StatementDraft): Prepared {
   const ground = groundOf(columns, given);
   const readers = new Map(ground.charts.map((chart) => [chart, areaReader(chart)]));
   const main = 'chart' in (sources.named.actual ?? {}) ? (sources.named.actual as Ledger).chart : ground.charts[0];
-  refuseErrors(
-    [...readers].flatMap(([chart, read]) =>
-      checkFit(layout, chart, read, chart === main ? 'every object' : 'objects of another year'),
-    ),
-  );
+  // The chart of another year may lack objects that the layout names; there they are on no posting.
+  if (main !== undefined) refuseErrors(checkObjects(layout, main));
   return { draft, layout, columns, period: sources.period, ground, readers };
 }
 
