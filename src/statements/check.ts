@@ -6,7 +6,7 @@
  * So that every posting is on exactly one line is proved by the chart, not found out from the books.
  */
 import { type Chart, type Dimension, type DimensionRule, dimensionOf, isChart, whyNotObject } from '../chart/index.js';
-import { attempt, type Diagnostic, refuseErrors, refusedField, within } from '../diagnostics/index.js';
+import { attempt, type Diagnostic, refusedField, within } from '../diagnostics/index.js';
 import type { ObjectCode } from '../journal/index.js';
 import { type Area, type AreaReader, type ObjectDemand, areaReader } from './area.js';
 import { type Claims, claimsOn, demandsIn, linesAt } from './claims.js';
@@ -22,11 +22,6 @@ export function checkLayout(layout: Layout, chart: Chart): readonly Diagnostic[]
   if (found.length > 0) return found;
   const strange = checkObjects(layout, chart);
   return strange.length > 0 ? strange : checkPlaces(layout, chart, areaReader(chart));
-}
-
-/** Refuses what is not a layout. */
-export function refuseLayout(layout: Layout): void {
-  refuseErrors(checkShape(layout));
 }
 
 /** A dimension or code that the chart does not have would silently take nothing. */

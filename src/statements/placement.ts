@@ -51,31 +51,31 @@ export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartC
   const { layout, lines } = plan;
   const cells = cellsOf(ledger);
   const { account, group, accounts, objects } = cells;
-  const claimsById = accounts.map((each) => (each === undefined ? undefined : claims.get(each)));
-  const answersById = answersOf(claimsById, objects.length);
+  const tables = new Map<Claims, Int32Array>();
+  const answersById: (Answers | null | undefined)[] = [];
   const lineOf = new Int32Array(cells.count);
   const strays = new Map<number, Answer[]>();
   for (let cell = 0; cell < cells.count; cell++) {
     const id = account[cell]!;
-    const answers = answersById[id];
-    if (answers === undefined) {
+    const own = group[cell]!;
+    let answers = answersById[id];
+    if (answers === undefined) answers = answersById[id] = answersOf(claims.get(accounts[id]!), tables, objects.length);
+    if (answers === null) {
       lineOf[cell] = lines.length;
       continue;
     }
-    const own = group[cell]!;
-    if (answers[own] === unasked) answers[own] = answerFor(linesAt(claimsById[id]!, objects[own]!), lines.length);
-    lineOf[cell] = answers[own]!;
-    if (answers[own] !== misfit) continue;
+    if (answers.lines[own] === unasked)
+      answers.lines[own] = answerFor(linesAt(answers.claims, objects[own]!), lines.length);
+    lineOf[cell] = answers.lines[own]!;
+    if (answers.lines[own] !== misfit) continue;
     lineOf[cell] = lines.length;
     if (cells.figures.every((slot) => slot[cell * 2 + 1] === 0)) continue;
     const known = strays.get(id) ?? [];
     strays.set(id, known);
-    known.push({
-      objects: objects[own]!,
-      rows: linesAt(claimsById[id]!, objects[own]!)!.map((line) => lines[line]!.key),
-    });
+    const rows = linesAt(answers.claims, objects[own]!)!.map((line) => lines[line]!.key);
+    known.push({ objects: objects[own]!, rows });
   }
-  const placed = new Set(account.filter((_, cell) => lineOf[cell] !== lines.length));
+  const placed = new Set(strays.size === 0 ? [] : account.filter((_, cell) => lineOf[cell] !== lines.length));
   for (const [id, answers] of strays) found.push(...misplaced(layout, accounts[id]!, answers, placed.has(id)));
   return { cells, lines: lines.length, lineOf, beside: besideOf(plan, cells, read), movable: movableOf(plan, cells) };
 }
@@ -84,15 +84,18 @@ export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartC
 const unasked = -1;
 const misfit = -2;
 
-/** By account id, the line for each group of objects. Accounts that are claimed alike share one table. */
-function answersOf(claimsById: readonly (Claims | undefined)[], groups: number): readonly (Int32Array | undefined)[] {
-  const tables = new Map<Claims, Int32Array>();
-  return claimsById.map((claims) => {
-    if (claims === undefined) return undefined;
-    const table = tables.get(claims) ?? new Int32Array(groups).fill(unasked);
-    tables.set(claims, table);
-    return table;
-  });
+/** The line for each group of objects. Accounts that are claimed alike share them. */
+interface Answers {
+  readonly claims: Claims;
+  readonly lines: Int32Array;
+}
+
+/** The answers for an account, none of them asked for yet; nothing when the layout does not cover it. */
+function answersOf(claims: Claims | undefined, tables: Map<Claims, Int32Array>, groups: number): Answers | null {
+  if (claims === undefined) return null;
+  const lines = tables.get(claims) ?? new Int32Array(groups).fill(unasked);
+  tables.set(claims, lines);
+  return { claims, lines };
 }
 
 function answerFor(lines: readonly number[] | undefined, outside: number): number {

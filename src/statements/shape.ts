@@ -11,6 +11,7 @@ const isKey = (value: unknown): boolean => isText(value) && !value.includes(':')
 const label = { label: [isText, 'text'] } as const;
 const key = { key: [isKey, '"fees"'] } as const;
 const about: Shape = {
+  type: [() => true, ''],
   'level?': [(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9, '0–9'],
   'footnote?': [isText, 'text'],
 };
@@ -108,7 +109,7 @@ function checkRow(row: unknown, above: Above): readonly Diagnostic[] {
   const shape = typeof type === 'string' && Object.hasOwn(rowShapes, type) ? rowShapes[type] : undefined;
   if (shape === undefined)
     return [badField.at(['type'], { field: 'type', given: shown(type), expected: Object.keys(rowShapes).join(', ') })];
-  const found = [...checkFields(row, { type: [() => true, ''], ...shape })];
+  const found = [...checkFields(row, shape)];
   if (found.length > 0) return found;
   if (takes !== undefined) found.push(...within(['takes'], checkTakes(takes)));
   else if (each !== undefined)
