@@ -30,7 +30,7 @@ export {
   type ObjectChange,
   type ObjectOnDate,
 } from './dimension.js';
-export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
+export { accountPattern, accountsIn, type AccountMatcher, type AccountPattern } from './pattern.js';
 export { accountUnknown, chartTooManyDimensions, dimensionUnknown, objectUnknown } from './problems.js';
 export { type YearEndRules } from './year-end.js';
 export { chartProblems } from './problems.js';

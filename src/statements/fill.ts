@@ -1,6 +1,7 @@
 /**
  * The cells of a statement before they are rounded: row by row, exact, each with its origin.
  */
+import { type Diagnostic, refuseErrors } from '../diagnostics/index.js';
 import { fromOre, sum } from '../money/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
@@ -37,14 +38,15 @@ export function evaluate(
   refuseStrayFigures(plan, columns, given);
   const placements = new Map<Ledger, Placement>();
   const claims = new Map([...readers].map(([chart, read]) => [chart, chartClaims(plan, read)]));
-  const place = (ledger: Ledger): Placement => {
-    const placement = placements.get(ledger) ?? placementOf(plan, ledger, claims.get(ledger.chart)!);
-    placements.set(ledger, placement);
-    return placement;
-  };
+  const found: Diagnostic[] = [];
+  for (const column of columns) {
+    if (column.type !== 'ledger' || placements.has(column.ledger)) continue;
+    placements.set(column.ledger, placementOf(plan, column.ledger, claims.get(column.ledger.chart)!, found));
+  }
+  refuseErrors(withoutRepeats(found));
   const figures = columns.map((column) => {
     if (column.type !== 'ledger') return undefined;
-    const placement = place(column.ledger);
+    const placement = placements.get(column.ledger)!;
     return { ore: evaluateColumn(plan, placement, column), moved: movedIn(placement, column) };
   });
   const numberOf = new Map(plan.lines.map((line, number) => [line.key, number]));
@@ -56,6 +58,11 @@ export function evaluate(
     return cells;
   });
   return { evaluation: { plan, columns, placements }, grid };
+}
+
+/** What is wrong with an account this year is as a rule wrong with it every year. */
+function withoutRepeats(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(found.map((each) => [each.message, each])).values()];
 }
 
 /** The figures of a column by the number of the line, and what rules have moved between lines. */

@@ -54,11 +54,15 @@ function isNothing(cell: ExactCell | null): boolean {
   return cell === null || cell.figure === 0;
 }
 
-/** What most of a column is: its first cell tells, since ratios and counts are rows of their own. */
+/** What most of a column is: amounts, when it has any, since ratios and counts are rows of their own. */
 function typeOf(grid: Grid, c: number): CellType {
-  return grid.flatMap((cells) => cells[c] ?? []).some(({ type }) => type === 'amount')
-    ? 'amount'
-    : (grid.flatMap((cells) => cells[c] ?? [])[0]?.type ?? 'amount');
+  let first: CellType | undefined;
+  for (const cells of grid) {
+    const type = cells[c]?.type;
+    if (type === 'amount') return type;
+    first ??= type;
+  }
+  return first ?? 'amount';
 }
 
 function columnOf(column: ResolvedColumn, type: CellType): StatementColumn {

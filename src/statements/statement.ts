@@ -3,13 +3,13 @@
  */
 import type { Period } from '../calendar/index.js';
 import type { Chart } from '../chart/index.js';
-import { frozenCopy, isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import { isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { isBooks } from '../journal/index.js';
 import { type BalanceSource, type Ledger, booksBehind, isLedger } from '../ledger/index.js';
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
 import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkArea } from './area-shape.js';
-import { checkFit, refuseLayout } from './check.js';
+import { checkObjects } from './check.js';
 import type { ColumnDefinition, ColumnName } from './columns.js';
 import { type Ground, areasOf, planOf } from './expand.js';
 import { evaluate } from './fill.js';
@@ -18,6 +18,7 @@ import { finish } from './finish.js';
 import type { RowFigures } from './given.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
+import { readLayout } from './read-layout.js';
 import { type ResolvedColumn, resolveColumns } from './resolve.js';
 import { shownGrid } from './round.js';
 import { type StatementSources, readSources, sourceNames } from './sources.js';
@@ -72,19 +73,14 @@ export function prepare(draft: StatementDraft): Prepared {
   if (!isRecord(given)) throw refusedField('given', given, '{ pledges: { closing: "1 000" } }');
   for (const field of ['title', 'association', 'restated'] as const)
     if (draft[field] !== undefined && !isText(draft[field])) throw refusedField(field, draft[field], 'text');
-  refuseLayout(draft.layout);
-  // What is explained later must be what was evaluated, whatever becomes of the caller's layout.
-  const layout = frozenCopy(draft.layout);
+  const layout = readLayout(draft.layout);
   const sources = readSources(draft, dimensionsAsked(layout, draft.columns));
   const columns = resolveColumns(draft.columns, sources);
   const ground = groundOf(columns, given);
   const readers = new Map(ground.charts.map((chart) => [chart, areaReader(chart)]));
   const main = 'chart' in (sources.named.actual ?? {}) ? (sources.named.actual as Ledger).chart : ground.charts[0];
-  refuseErrors(
-    [...readers].flatMap(([chart, read]) =>
-      checkFit(layout, chart, read, chart === main ? 'every object' : 'objects of another year'),
-    ),
-  );
+  // The chart of another year may lack objects that the layout names; there they are on no posting.
+  if (main !== undefined) refuseErrors(checkObjects(layout, main));
   return { draft, layout, columns, period: sources.period, ground, readers };
 }
 

@@ -4,8 +4,8 @@
  * Printed rows keep their printed words. Rows that no report has printed because they were empty (provisions, long-term
  * liabilities) are our choice and hide themselves while they are.
  */
-import { frozenCopy } from '../../diagnostics/index.js';
 import type { Layout } from '../layout.js';
+import { ownLayouts } from '../read-layout.js';
 import { associationCashFlow } from './cash-flow.js';
 
 const incomeStatement: Layout = {
@@ -169,7 +169,7 @@ const summary: Layout = {
 };
 
 /** The layouts of an association's reports. */
-export const associationLayouts = /* @__PURE__ */ frozenCopy({
+export const associationLayouts = /* @__PURE__ */ ownLayouts({
   incomeStatement,
   balanceSheet,
   cashFlow: associationCashFlow,
