@@ -2,16 +2,17 @@
  * Columns: which figures stand beside each other, as data.
  *
  * Most are known by name (`period`, `compare`, `budget`, `variance`); any other is written out. A column shows figures
- * of a ledger, the difference of two columns, one as a share of another, or figures that are handed in.
+ * of a ledger, the sum or difference of columns, one as a share of another or for each of another, or figures that are
+ * handed in.
  */
 import type { PeriodInput } from '../calendar/index.js';
 import type { BalanceSource } from '../ledger/index.js';
 import type { AmountInput } from '../money/index.js';
 import type { Area } from './area.js';
-import type { FiguresName, FiguresWindow } from './model.js';
+import type { CellType, FiguresName, FiguresWindow } from './model.js';
 
 /** A column written out. */
-export type ColumnDefinition = FiguresColumn | DifferenceColumn | PercentColumn | GivenColumn;
+export type ColumnDefinition = FiguresColumn | SumColumn | DifferenceColumn | PercentColumn | RatioColumn | GivenColumn;
 
 /** Figures of books or a ledger. */
 export interface FiguresColumn {
@@ -34,6 +35,14 @@ export interface FiguresColumn {
   readonly restated?: string;
 }
 
+/** Columns added together: women and men. */
+export interface SumColumn {
+  readonly type: 'sum';
+  readonly key: string;
+  readonly heading: string;
+  readonly of: readonly string[];
+}
+
 /** One column less another. */
 export interface DifferenceColumn {
   readonly type: 'difference';
@@ -50,8 +59,19 @@ export interface PercentColumn {
   readonly heading: string;
   readonly of: string;
   readonly to: string;
+  /** The row of the other column that is the whole, for shares of a total; the same row, unless told. */
+  readonly whole?: string;
   /** None unless told. */
   readonly decimals?: 0 | 1 | 2;
+}
+
+/** An amount for each of what another column counts: the cost per participant. */
+export interface RatioColumn {
+  readonly type: 'ratio';
+  readonly key: string;
+  readonly heading: string;
+  readonly of: string;
+  readonly to: string;
 }
 
 /** Figures that are handed in, such as those of an earlier report. */
@@ -59,6 +79,8 @@ export interface GivenColumn extends GivenFigures {
   readonly type: 'given';
   readonly key: string;
   readonly heading: string;
+  /** What its figures are: what each row shows, unless told. */
+  readonly as?: CellType;
   /** What they are figures of, so that they can be tied to others. */
   readonly figures?: FiguresName;
   readonly window?: FiguresWindow;

@@ -84,11 +84,15 @@ function partsOf(statement: Statement, row: StatementRow, place: number, cell: C
       return [];
     case 'sum':
       return origin.of.flatMap((term) => partIn(term.row, place, term.factor === 1 ? 'added' : 'takenOff'));
+    case 'columnSum':
+      return origin.of.flatMap((key) => partIn(row.key, columnAt(key), 'added'));
     case 'difference':
       return [...partIn(row.key, columnAt(origin.of), 'added'), ...partIn(row.key, columnAt(origin.less), 'takenOff')];
     case 'ratio':
       return ratioParts(origin, (key, counts) =>
-        origin.along === 'rows' ? partIn(key, place, counts) : partIn(row.key, columnAt(key), counts),
+        origin.along === 'rows'
+          ? partIn(key, place, counts)
+          : partIn(counts === 'dividedBy' ? (origin.whole ?? row.key) : row.key, columnAt(key), counts),
       );
     case 'accounts':
       return accountParts(statement, row, place);

@@ -57,6 +57,7 @@ export function evaluate(
     filling.rows.set(row.key, cells);
     return cells;
   });
+  fillShares(filling, plan.rows, grid);
   return { evaluation: { plan, columns, placements }, grid };
 }
 
@@ -90,24 +91,29 @@ function cellOf(
   if (row.type === 'heading') return null;
   const cellIn = (key: string): ExactCell | null =>
     before[filling.columns.findIndex((each) => each.key === key)] ?? null;
+  const handed = row.type === 'given' ? handedIn(filling, row, column.key) : null;
+  if (handed !== null) return handed;
   // A difference between two ratios, or a share of one, would be read as a ratio itself.
-  if (row.type === 'ratio' && (column.type === 'difference' || column.type === 'percent')) return null;
+  if (row.type === 'ratio' && column.type !== 'ledger' && column.type !== 'given') return null;
+  if (column.type === 'sum') return columnSumCell(column.of.map(cellIn), column.of);
   if (column.type === 'difference') {
     const { of, less } = column;
     return differenceCell(cellIn(of), cellIn(less), { type: 'difference', of, less });
   }
-  if (column.type === 'percent') {
-    const { of, to, decimals = 0 } = column;
-    return shareCell(cellIn(of), cellIn(to), decimals, { type: 'ratio', along: 'columns', of: [of], to: [to] });
+  if (column.type === 'ratio' || column.type === 'percent') {
+    const { of, to } = column;
+    const origin: Origin = { type: 'ratio', along: 'columns', of: [of], to: [to] };
+    if (column.type === 'ratio') return eachCell(cellIn(of), cellIn(to), origin);
+    // The row that is the whole may stand further down.
+    return column.whole === undefined ? shareCell(cellIn(of), cellIn(to), column.decimals, origin) : null;
   }
   if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
     const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
-    return givenCell(column.given[row.key], typeOf(row), [column.key, row.key], origin);
+    return givenCell(column.given[row.key], column.as ?? typeOf(row), [column.key, row.key], origin);
   }
   if (row.type === 'ratio') return ratioCell(filling, row, c);
   if (row.type === 'sum') return sumCell(filling, row, c);
-  if (row.type === 'given') return handedIn(filling, row, column.key);
-  return column.type === 'ledger' ? lineCell(filling, row, column, filling.figures[c]!) : null;
+  return column.type === 'ledger' && row.type === 'line' ? lineCell(filling, row, column, filling.figures[c]!) : null;
 }
 
 /** What a figure handed in for a row is. */
@@ -148,6 +154,13 @@ function addedUp(figures: readonly number[]): number {
   return sum(figures.map(fromOre)).ore;
 }
 
+function columnSumCell(parts: readonly (ExactCell | null)[], of: readonly string[]): ExactCell | null {
+  const cells = parts.flatMap((cell) => (cell === null || typeof cell.figure === 'string' ? [] : [cell]));
+  if (cells.length === 0) return null;
+  const type = cells.every((cell) => cell.type === 'count') ? 'count' : 'amount';
+  return { type, figure: addedUp(cells.map(({ figure }) => figure as number)), origin: { type: 'columnSum', of } };
+}
+
 function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Origin): ExactCell | null {
   const cells = [of, less].filter((cell) => cell !== null && typeof cell.figure === 'number');
   if (cells.length === 0) return null;
@@ -171,13 +184,47 @@ function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: nu
   if (above.isEmpty || below.figure === 0) return null;
   const origin: Origin = { type: 'ratio', along: 'rows', of, to };
   if (as === 'percent') return { type: 'percent', figure: percentText(above.figure, below.figure, decimals), origin };
-  // So much to each: divided by how many, or by how many kronor.
-  const share = `${below.isCount ? '1' : '100'}/${String(Math.abs(below.figure))}`;
-  const each = fromOre(above.figure).times(share);
-  return { type: 'amount', figure: (below.figure < 0 ? each.negate() : each).ore, origin };
+  return { type: 'amount', figure: forEach(above.figure, below.figure, below.isCount), origin };
 }
 
-function shareCell(of: ExactCell | null, to: ExactCell | null, decimals: 0 | 1 | 2, origin: Origin): ExactCell | null {
+/** So much to each: divided by how many, or by how many kronor. */
+function forEach(ore: number, divisor: number, isCount: boolean): number {
+  const each = fromOre(ore).times(`${isCount ? '1' : '100'}/${String(Math.abs(divisor))}`);
+  return (divisor < 0 ? each.negate() : each).ore;
+}
+
+/** An amount for each of what is counted; of what is not counted, or not an amount, there is none. */
+function eachCell(of: ExactCell | null, to: ExactCell | null, origin: Origin): ExactCell | null {
+  if (of?.type !== 'amount' || to?.type !== 'count' || to.figure === 0) return null;
+  return { type: 'amount', figure: forEach(of.figure, to.figure, true), origin };
+}
+
+/** The shares of a whole in another row, once every row has its figures. */
+function fillShares(
+  { columns, rows }: Filling,
+  plan: readonly PlanRow[],
+  grid: readonly (readonly (ExactCell | null)[])[],
+): void {
+  columns.forEach((column, c) => {
+    if (column.type !== 'percent' || column.whole === undefined) return;
+    const { of, to, whole, decimals } = column;
+    const place = (key: string): number => columns.findIndex((each) => each.key === key);
+    const divisor = rows.get(whole)?.[place(to)] ?? null;
+    const origin: Origin = { type: 'ratio', along: 'columns', of: [of], to: [to], whole };
+    plan.forEach((row, r) => {
+      if (row.type === 'heading' || row.type === 'ratio') return;
+      const cells = grid[r] as (ExactCell | null)[];
+      cells[c] = shareCell(cells[place(of)] ?? null, divisor, decimals, origin);
+    });
+  });
+}
+
+function shareCell(
+  of: ExactCell | null,
+  to: ExactCell | null,
+  decimals: 0 | 1 | 2 = 0,
+  origin: Origin,
+): ExactCell | null {
   if (of === null || to === null || typeof of.figure === 'string' || typeof to.figure === 'string') return null;
   if (to.figure === 0) return null;
   return { type: 'percent', figure: percentText(of.figure, to.figure, decimals), origin };

@@ -38,6 +38,15 @@ export function refuseStrayFigures({ rows }: Plan, columns: readonly ResolvedCol
     given,
     rows.filter(({ type }) => type === 'given'),
   );
+  columns.forEach((column, i) => {
+    if (column.type !== 'percent' || column.whole === undefined) return;
+    findStrays(
+      found,
+      ['columns', i, 'whole'],
+      { [column.whole]: column },
+      rows.filter(({ type }) => type !== 'heading' && type !== 'ratio'),
+    );
+  });
   const keys = columns.map(({ key }) => key);
   for (const [row, figures] of Object.entries(given)) {
     if (!isRecord(figures)) {

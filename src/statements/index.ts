@@ -13,6 +13,8 @@ export type {
   GivenColumn,
   GivenFigures,
   PercentColumn,
+  RatioColumn,
+  SumColumn,
 } from './columns.js';
 export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';

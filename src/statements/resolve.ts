@@ -33,9 +33,11 @@ import {
   type GivenFigures,
   type DifferenceColumn,
   type PercentColumn,
+  type RatioColumn,
+  type SumColumn,
   namedColumns,
 } from './columns.js';
-import { isText } from './fields.js';
+import { isKeys, isText } from './fields.js';
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
@@ -43,7 +45,7 @@ import { checkArea } from './area-shape.js';
 import { type Sources, readGiven, readSource, sourceNames } from './sources.js';
 
 /** A column that the evaluator can fill. */
-export type ResolvedColumn = LedgerColumn | DifferenceColumn | PercentColumn | ResolvedGiven;
+export type ResolvedColumn = LedgerColumn | SumColumn | DifferenceColumn | PercentColumn | RatioColumn | ResolvedGiven;
 
 /** A column of figures handed in, and of what they are, as far as that is known. */
 export interface ResolvedGiven extends Omit<GivenColumn, 'period'> {
@@ -87,8 +89,10 @@ export function resolveColumns(
 const fieldsOf = {
   figures: ['type', 'key', 'heading', 'figures', 'window', 'period', 'takes', 'restated'],
   difference: ['type', 'key', 'heading', 'of', 'less'],
-  percent: ['type', 'key', 'heading', 'of', 'to', 'decimals'],
-  given: ['type', 'key', 'heading', 'figures', 'window', 'period', 'given', 'source', 'restated'],
+  percent: ['type', 'key', 'heading', 'of', 'to', 'whole', 'decimals'],
+  sum: ['type', 'key', 'heading', 'of'],
+  ratio: ['type', 'key', 'heading', 'of', 'to'],
+  given: ['type', 'key', 'heading', 'as', 'figures', 'window', 'period', 'given', 'source', 'restated'],
 } as const;
 
 function readColumn(column: unknown): ColumnDefinition {
@@ -117,7 +121,7 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
   if (column.type === 'given') return resolveGiven(column);
   if (column.type === 'percent' && ![undefined, 0, 1, 2].includes(column.decimals))
     throw refusedField('decimals', column.decimals, '0, 1, 2');
-  for (const key of [column.of, column.type === 'percent' ? column.to : column.less]) {
+  for (const key of columnsUsed(column)) {
     const keys = before.map((each) => each.key);
     if (keys.includes(key)) continue;
     const near = typeof (key as unknown) === 'string' ? nearest(key, keys) : undefined;
@@ -126,10 +130,20 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
   return column;
 }
 
+/** The columns that a column is reckoned from. */
+function columnsUsed(column: Exclude<ColumnDefinition, FiguresColumn | GivenColumn>): readonly string[] {
+  if (column.type === 'difference') return [column.of, column.less];
+  if (column.type !== 'sum') return [column.of, column.to];
+  if (!isKeys(column.of)) throw refusedField('of', column.of, '["women", "men"]');
+  return [...column.of];
+}
+
 function resolveGiven(column: GivenColumn): ResolvedGiven {
   readGiven(column);
   const { period: span, ...rest } = column;
-  const { figures = 'actual', window = 'change' } = column;
+  const { figures = 'actual', window = 'change', as } = column;
+  if (![undefined, 'amount', 'count', 'percent', 'text'].includes(as))
+    throw refusedField('as', as, 'amount, count, percent, text');
   checkWindow(window);
   if (!sourceNames.includes(figures)) throw refusedField('figures', figures, sourceNames.join(', '));
   return span === undefined ? rest : { ...rest, figures, window, period: period(span) };
