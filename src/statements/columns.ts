@@ -8,7 +8,7 @@ import type { PeriodInput } from '../calendar/index.js';
 import type { BalanceSource } from '../ledger/index.js';
 import type { AmountInput } from '../money/index.js';
 import type { Area } from './area.js';
-import type { FiguresName, FiguresWindow } from './model.js';
+import type { CellType, FiguresName, FiguresWindow } from './model.js';
 
 /** A column written out. */
 export type ColumnDefinition = FiguresColumn | DifferenceColumn | PercentColumn | GivenColumn;
@@ -63,6 +63,13 @@ export interface GivenColumn extends GivenFigures {
   readonly figures?: FiguresName;
   readonly window?: FiguresWindow;
   readonly period?: PeriodInput;
+  /** What the figures are where a row does not tell: amounts, unless told. */
+  readonly shows?: CellType;
+  /** The columns it should be the sum of, or of which it should show a part in per cent; and those that are taken off. */
+  readonly of?: readonly string[];
+  readonly less?: readonly string[];
+  /** The columns it should show a part of, in per cent. */
+  readonly to?: readonly string[];
 }
 
 /** Figures as they were printed, with the signs they were printed with. */

@@ -95,7 +95,7 @@ function cellOf(
   }
   if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
     const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
-    return givenCell(column.given[row.key], typeOf(row), [column.key, row.key], origin);
+    return givenCell(column.given[row.key], typeOf(row, column.shows), [column.key, row.key], origin);
   }
   if (row.type === 'ratio') return ratioCell(filling, row, c);
   if (row.type === 'sum') return sumCell(filling, row, c);
@@ -103,9 +103,10 @@ function cellOf(
   return column.type === 'ledger' ? lineCell(filling, row, column, filling.figures[c]!) : null;
 }
 
-/** What a figure handed in for a row is. */
-function typeOf(row: PlanRow): CellType {
-  return row.type === 'given' ? row.figures : row.type === 'ratio' ? row.as : 'amount';
+/** What a figure handed in for a row is: as the row tells, or else the column. */
+function typeOf(row: PlanRow, shows: CellType = 'amount'): CellType {
+  if (row.type === 'ratio') return row.as;
+  return row.type === 'given' && row.figures !== 'amount' ? row.figures : shows;
 }
 
 function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, { ore, moved }: LineFigures): ExactCell {

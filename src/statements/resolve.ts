@@ -35,7 +35,8 @@ import {
   type PercentColumn,
   namedColumns,
 } from './columns.js';
-import { isText } from './fields.js';
+import { isKeys, isText } from './fields.js';
+import { strangersIn } from './given.js';
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
@@ -80,7 +81,7 @@ export function resolveColumns(
     found.push(...within(['columns', i], problems));
     if (made !== undefined) resolved.push(made);
   });
-  refuseErrors(found);
+  refuseErrors([...found, ...strangersIn(resolved)]);
   return resolved;
 }
 
@@ -88,7 +89,10 @@ const fieldsOf = {
   figures: ['type', 'key', 'heading', 'figures', 'window', 'period', 'takes', 'restated'],
   difference: ['type', 'key', 'heading', 'of', 'less'],
   percent: ['type', 'key', 'heading', 'of', 'to', 'decimals'],
-  given: ['type', 'key', 'heading', 'figures', 'window', 'period', 'given', 'source', 'restated'],
+  given: [
+    ...['type', 'key', 'heading', 'figures', 'window', 'period', 'given', 'source', 'restated'],
+    ...['shows', 'of', 'less', 'to'],
+  ],
 } as const;
 
 function readColumn(column: unknown): ColumnDefinition {
@@ -129,8 +133,13 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
 function resolveGiven(column: GivenColumn): ResolvedGiven {
   readGiven(column);
   const { period: span, ...rest } = column;
-  const { figures = 'actual', window = 'change' } = column;
+  const { figures = 'actual', window = 'change', shows = 'amount' } = column;
   checkWindow(window);
+  if (!['amount', 'count', 'percent', 'text'].includes(shows))
+    throw refusedField('shows', shows, 'amount, count, percent, text');
+  for (const field of ['of', 'less', 'to'] as const)
+    if (column[field] !== undefined && !isKeys(column[field]))
+      throw refusedField(field, column[field], '["opening", "change"]');
   if (!sourceNames.includes(figures)) throw refusedField('figures', figures, sourceNames.join(', '));
   return span === undefined ? rest : { ...rest, figures, window, period: period(span) };
 }
