@@ -79,12 +79,17 @@ export interface GivenColumn extends GivenFigures {
   readonly type: 'given';
   readonly key: string;
   readonly heading: string;
-  /** What its figures are: what each row shows, unless told. */
+  /** What its figures are: amounts, unless told, or what their row is when that is more particular. */
   readonly as?: CellType;
   /** What they are figures of, so that they can be tied to others. */
   readonly figures?: FiguresName;
   readonly window?: FiguresWindow;
   readonly period?: PeriodInput;
+  /** The columns it should be the sum of, or of which it should show a part in per cent; and those that are taken off. */
+  readonly of?: readonly string[];
+  readonly less?: readonly string[];
+  /** The columns it should show a part of, in per cent. */
+  readonly to?: readonly string[];
 }
 
 /** Figures as they were printed, with the signs they were printed with. */

@@ -9,7 +9,7 @@ export type Shape = Readonly<Record<string, readonly [is: (value: unknown) => bo
 export const isText = (value: unknown): value is string =>
   typeof value === 'string' && !isBlank(value) && !unprintable.test(value);
 export const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-export const isKeys = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+export const isKeys = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 /** @__NO_SIDE_EFFECTS__ */
 export const isOneOf =
   (...values: readonly unknown[]) =>

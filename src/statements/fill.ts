@@ -109,16 +109,20 @@ function cellOf(
   }
   if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
     const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
-    return givenCell(column.given[row.key], column.as ?? typeOf(row), [column.key, row.key], origin);
+    return givenCell(column.given[row.key], typeOf(row, column.as), [column.key, row.key], origin);
   }
   if (row.type === 'ratio') return ratioCell(filling, row, c);
   if (row.type === 'sum') return sumCell(filling, row, c);
   return column.type === 'ledger' && row.type === 'line' ? lineCell(filling, row, column, filling.figures[c]!) : null;
 }
 
-/** What a figure handed in for a row is. */
-function typeOf(row: PlanRow): CellType {
-  return row.type === 'given' ? row.figures : row.type === 'ratio' ? row.as : 'amount';
+const particular: readonly CellType[] = ['amount', 'count', 'percent', 'text'];
+
+/** What a figure handed in is: what its row or its column says, whichever is the more particular. */
+function typeOf(row: PlanRow, column: CellType = 'amount'): CellType {
+  if (row.type === 'ratio') return row.as;
+  const own = row.type === 'given' ? row.figures : 'amount';
+  return particular.indexOf(column) > particular.indexOf(own) ? column : own;
 }
 
 function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, { ore, moved }: LineFigures): ExactCell {

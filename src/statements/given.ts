@@ -72,6 +72,21 @@ function findStrays(
     found.push(rowNotThere.at([...path, row], { row: shown(row), nearest: nearest(row, keys) ?? '', rows: keys }));
 }
 
+/** Figures handed in may be the sum of columns on either side of them, so their names are looked up last. */
+export function strangersIn(columns: readonly ResolvedColumn[]): readonly Diagnostic[] {
+  const keys = columns.map(({ key }) => key);
+  return columns.flatMap((column, i) => {
+    if (column.type !== 'given') return [];
+    return (['of', 'less', 'to'] as const).flatMap((field) =>
+      (column[field] ?? []).flatMap((key) =>
+        keys.includes(key) && key !== column.key
+          ? []
+          : [columnUnknown.at(['columns', i, field], { column: shown(key), nearest: nearest(key, keys) ?? '' })],
+      ),
+    );
+  });
+}
+
 /** A cell of a figure that was handed in; nothing when it was left out. */
 export function givenCell(value: unknown, type: CellType, at: readonly string[], origin: Origin): ExactCell | null {
   if (value === null || value === undefined) return null;

@@ -1,5 +1,8 @@
 /**
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
+ *
+ * `relationsIn` and `tiedFigures` are for the rooms above, which hold figures to each other; they are not among the
+ * package's exports.
  */
 export { type Area } from './area.js';
 export { balanceSheet } from './balance-sheet.js';
@@ -19,6 +22,7 @@ export type {
 export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
+export type { Figure } from './figures.js';
 export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
 export { incomeStatement } from './income-statement.js';
@@ -53,6 +57,7 @@ export { cellText } from './print.js';
 export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
-export { checkTies, statementTies } from './ties.js';
+export { checkTies, statementTies, tiedFigures } from './ties.js';
+export { relationsIn, type Relation, type RelationRule, type Term } from './relations.js';
 export { statementProblems } from './problems.js';
 export { tieProblems } from './tie-problems.js';

@@ -38,6 +38,7 @@ import {
   namedColumns,
 } from './columns.js';
 import { isKeys, isText } from './fields.js';
+import { strangersIn } from './given.js';
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
@@ -82,7 +83,7 @@ export function resolveColumns(
     found.push(...within(['columns', i], problems));
     if (made !== undefined) resolved.push(made);
   });
-  refuseErrors(found);
+  refuseErrors([...found, ...strangersIn(resolved)]);
   return resolved;
 }
 
@@ -92,7 +93,10 @@ const fieldsOf = {
   percent: ['type', 'key', 'heading', 'of', 'to', 'whole', 'decimals'],
   sum: ['type', 'key', 'heading', 'of'],
   ratio: ['type', 'key', 'heading', 'of', 'to'],
-  given: ['type', 'key', 'heading', 'as', 'figures', 'window', 'period', 'given', 'source', 'restated'],
+  given: [
+    ...['type', 'key', 'heading', 'as', 'figures', 'window', 'period', 'given', 'source', 'restated'],
+    ...['of', 'less', 'to'],
+  ],
 } as const;
 
 function readColumn(column: unknown): ColumnDefinition {
@@ -141,10 +145,13 @@ function columnsUsed(column: Exclude<ColumnDefinition, FiguresColumn | GivenColu
 function resolveGiven(column: GivenColumn): ResolvedGiven {
   readGiven(column);
   const { period: span, ...rest } = column;
-  const { figures = 'actual', window = 'change', as } = column;
-  if (![undefined, 'amount', 'count', 'percent', 'text'].includes(as))
-    throw refusedField('as', as, 'amount, count, percent, text');
+  const { figures = 'actual', window = 'change', as = 'amount' } = column;
   checkWindow(window);
+  if (!['amount', 'count', 'percent', 'text'].includes(as))
+    throw refusedField('as', as, 'amount, count, percent, text');
+  for (const field of ['of', 'less', 'to'] as const)
+    if (column[field] !== undefined && !isKeys(column[field]))
+      throw refusedField(field, column[field], '["opening", "change"]');
   if (!sourceNames.includes(figures)) throw refusedField('figures', figures, sourceNames.join(', '));
   return span === undefined ? rest : { ...rest, figures, window, period: period(span) };
 }
