@@ -7,7 +7,7 @@
 import { type Chart, isChart } from '../chart/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import type { Association, Books } from '../journal/index.js';
-import { printable } from '../display/index.js';
+import { counted, printable } from '../display/index.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf } from './finder.js';
 import { createList } from './list.js';
@@ -106,13 +106,9 @@ function printReading({ books, leftOut, diagnostics }: BooksReading): string {
   return [
     books === undefined
       ? 'Inga räkenskaper'
-      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount)}`,
+      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount, 'verifikation', 'verifikationer')}`,
     ...(leftOut.length === 0 ? [] : [`Utelämnade: ${printVouchers(leftOut)}`]),
     ...shown,
     ...(more > 0 ? [`… och ${String(more)} till`] : []),
   ].join('\n');
-}
-
-function counted(vouchers: number): string {
-  return `${String(vouchers)} ${vouchers === 1 ? 'verifikation' : 'verifikationer'}`;
 }
