@@ -2,7 +2,7 @@
  * How books and vouchers show themselves in a REPL.
  */
 import { monthsOf } from '../calendar/index.js';
-import { textTable } from '../display/index.js';
+import { counted, textTable } from '../display/index.js';
 import { isOpeningAt } from './columns.js';
 import type { Books } from './books.js';
 import { openLock } from './locks.js';
@@ -24,10 +24,6 @@ export function printBooks(books: Books, { store, vouchers, locks }: State): str
   const closed = monthsOf(books.year).filter((_, i) => locks[i] !== openLock);
   const closedText = closed.length === 0 ? '' : `, stängt: ${closed.map(({ name }) => name).join(', ')}`;
   return `${books.association.name} ${books.year.name}: ${counts}, ${counted(postings, 'kontering', 'konteringar')}${closedText}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 function rangeText(first: number, last: number): string {

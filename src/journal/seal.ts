@@ -7,7 +7,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type Period, cutToYear, dayOf, period } from '../calendar/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
-import { printable } from '../display/index.js';
+import { counted, printable } from '../display/index.js';
 import { isOpeningAt } from './columns.js';
 import { type Books, openState } from './books.js';
 import { type DaySpan, writeCanonical } from './canonical.js';
@@ -28,7 +28,7 @@ export function sealPeriod(state: State, span: Period, first = Infinity): Seal {
 
 /** `2024-01: 12 vouchers, 3f9a2b1c…` */
 function printSeal({ period: name, vouchers, hash }: Seal): string {
-  return `${name}: ${String(vouchers)} ${vouchers === 1 ? 'voucher' : 'vouchers'}, ${hash}`;
+  return `${name}: ${counted(vouchers, 'voucher', 'vouchers')}, ${hash}`;
 }
 
 /** The vouchers of the period, by their places. */

@@ -2,7 +2,8 @@
  * Which character set a file is in, decided from all of its bytes and never from `#FORMAT`.
  *
  * Valid UTF-8 with characters beyond ASCII does not come about by chance. Otherwise the bytes vote: those that are
- * å, ä, ö, Å, Ä or Ö in code page 437 are symbols in Windows-1252, and the other way round.
+ * å, ä, ö, Å, Ä or Ö in code page 437 are symbols in Windows-1252, and the other way round. A letter of Windows-1252
+ * has a vote only where it is part of a word: alone it is as likely a ÷, a Σ or a line drawn in code page 437.
  */
 import { carriageReturn, lineFeed } from './bytes.js';
 import { sequenceLength } from './decode.js';
@@ -14,6 +15,8 @@ export interface Survey {
   /** How many of each byte there were that were no part of a character of UTF-8, and where the first of them was. */
   readonly counts: Float64Array;
   readonly firsts: (SiePlace | undefined)[];
+  /** How many of them stood beside a letter of ASCII. */
+  readonly inWords: Float64Array;
   /** Characters of UTF-8. */
   readonly utf8: Sighting;
   /** U+FFFD: what a program leaves behind that has lost a character. */
@@ -30,6 +33,7 @@ export function createSurvey(): Survey {
   return {
     counts: new Float64Array(256),
     firsts: [],
+    inWords: new Float64Array(256),
     utf8: { count: 0, first: undefined },
     replacements: { count: 0, first: undefined },
   };
@@ -95,6 +99,7 @@ function surveyBytes(seen: Survey, stretch: Stretch, cursor: LineCursor, from: n
     const length = byte < 0x80 ? 1 : byte < 0xc2 ? 0 : sequenceLength(bytes, at, stretch.to);
     if (length === 0) {
       if (seen.counts[byte]!++ === 0) seen.firsts[byte] ??= placeIn(stretch, cursor, at, 1);
+      if (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1])) seen.inWords[byte]!++;
     } else if (length > 1) {
       if (seen.utf8.count++ === 0) seen.utf8.first = placeIn(stretch, cursor, at, length);
       if (byte === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) {
@@ -104,6 +109,11 @@ function surveyBytes(seen: Survey, stretch: Stretch, cursor: LineCursor, from: n
     at += length === 0 ? 1 : length;
   }
   return at;
+}
+
+function isLetter(byte = 0): boolean {
+  // Lower case is upper case with one bit more.
+  return (byte & 0xdf) >= 0x41 && (byte & 0xdf) <= 0x5a;
 }
 
 function placeIn({ bytes, base }: Stretch, cursor: LineCursor, at: number, length: number): SiePlace {
@@ -142,11 +152,11 @@ function countOf(counts: Float64Array, bytes: readonly number[]): number {
 }
 
 /** The character set, as far as has been seen. */
-export function encodingOf({ utf8, counts }: Survey): SieEncoding {
+export function encodingOf({ utf8, counts, inWords }: Survey): SieEncoding {
   if (utf8.count > countOf(counts, anyByte)) return 'UTF-8';
-  const swedishLead = countOf(counts, swedish1252) - countOf(counts, swedish437);
+  const swedishLead = countOf(inWords, swedish1252) - countOf(counts, swedish437);
   // A file with no Swedish letters is told by those of other languages.
-  const lead = swedishLead === 0 ? countOf(counts, letters1252) - countOf(counts, letters437) : swedishLead;
+  const lead = swedishLead === 0 ? countOf(inWords, letters1252) - countOf(counts, letters437) : swedishLead;
   return lead > 0 ? 'Windows-1252' : 'CP437';
 }
 

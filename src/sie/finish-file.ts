@@ -12,6 +12,7 @@ import { judgeChart } from './judge-chart.js';
 import { judgeDocument } from './judge-document.js';
 import { judgeVouchers } from './judge-vouchers.js';
 import { mostDocuments } from './lines.js';
+import { gatherMisreadings, hideMisreadings } from './misreadings.js';
 import { damageOf } from './mojibake.js';
 import type { Likeness } from './not-sie.js';
 import { type SiePlace, wholeFile } from './place.js';
@@ -97,6 +98,7 @@ function finishDraft(
     const place = draft.met.get('#KONTO')?.place ?? wholeFile;
     find(draft.finder, mojibake, place, { text: excerpt(text), meant: excerpt(meant) }, damaged.count);
   }
+  hideMisreadings(document, gatherMisreadings(draft.finder, vouchers));
   return { document, diagnostics: diagnosticsOf(draft.finder, verdict.type) };
 }
 

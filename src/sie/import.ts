@@ -17,6 +17,7 @@ import { printable } from '../display/index.js';
 import { type Books, columnsOf as journalOf, openBooks } from '../journal/index.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf } from './finder.js';
+import { misreadingsOf } from './misreadings.js';
 import { refuseCurrency } from './open-from.js';
 import { organisationNumberOf } from './organisation-number.js';
 import { printPlan } from './print-plan.js';
@@ -33,7 +34,10 @@ import { type WriteOptions, writeDocument } from './write-document.js';
 
 /** How a document is imported. */
 export interface ImportOptions {
-  /** What is done when some voucher differs from the one posted, or cannot stand: `refuse` all unless told, or `leaveOut` those. */
+  /**
+   * What is done when something could not be read, or some voucher differs from the one posted or cannot stand:
+   * `refuse` all unless told, or `leaveOut` that.
+   */
   readonly faulty?: 'refuse' | 'leaveOut';
   /** The series of vouchers that have none: `A` unless told. */
   readonly series?: string;
@@ -104,7 +108,7 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
   );
 
   const places = fresh.filter((place) => !trial.refused.has(place));
-  const told = [...own.told, ...trial.told, ...tellConflicts(columns, conflicts)];
+  const told = [...misreadingsOf(document).told, ...own.told, ...trial.told, ...tellConflicts(columns, conflicts)];
   const isStopped = refused.some(isError) || (options.faulty !== 'leaveOut' && hasErrors(told));
   const plan: ImportPlan = {
     document,
@@ -114,7 +118,7 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
     conflicts: conflictList(columns, conflicts),
     refused: listOf(
       columns,
-      [...own.refused.keys(), ...trial.refused.keys()].sort((a, b) => a - b),
+      [...own.refused, ...trial.refused].sort((a, b) => a - b),
     ),
     empty: listOf(columns, own.empty),
     canBeApplied: !isStopped,

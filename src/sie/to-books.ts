@@ -7,10 +7,11 @@
 import { type Chart, isChart } from '../chart/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import type { Association, Books } from '../journal/index.js';
-import { printable } from '../display/index.js';
+import { counted, printable } from '../display/index.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf } from './finder.js';
 import { createList } from './list.js';
+import { misreadingsOf } from './misreadings.js';
 import { openFrom } from './open-from.js';
 import { printVouchers } from './print-voucher.js';
 import { mostOfEach } from './telling.js';
@@ -27,7 +28,10 @@ export interface ToBooksOptions {
   readonly chart?: Chart;
   /** Whose books they are; the company of the document unless told. */
   readonly association?: Association | string;
-  /** What is done when some voucher cannot stand: `refuse` the whole unless told, or `leaveOut` those vouchers. */
+  /**
+   * What is done when something could not be read, or some voucher cannot stand: `refuse` the whole unless told,
+   * or `leaveOut` that and make books of the rest.
+   */
   readonly faulty?: 'refuse' | 'leaveOut';
   /** The account that takes what the opening balances differ from zero by: last year's result, when it has not been moved. */
   readonly openingDifference?: string;
@@ -49,14 +53,17 @@ export function toBooks(document: SieDocument, options: ToBooksOptions = {}): Bo
   const columns = columnsOf(readDocument(document).vouchers);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
-  const opened = openFrom(document, options, findings);
+  const { told, isBeside } = misreadingsOf(document);
+  const isWhole = faulty === 'leaveOut' || !isBeside;
+  const opened = openFrom(document, { ...options, isWhole }, findings);
   const keep = faulty === 'leaveOut' ? 'those that may stand' : 'all or none';
   const writing = { keep, series, given: 'after the file', delivery: '' } as const;
   const written = opened === undefined ? undefined : writeDocument(opened, document, writing, finder);
-  const stands = written !== undefined && (faulty === 'leaveOut' || written.refused.size === 0);
+  const stands = written !== undefined && isWhole && (faulty === 'leaveOut' || written.refused.size === 0);
   const noticed = stands ? findInWritten(document, written, finder) : [];
   const leftOut = listOf(columns, stands ? missing(written) : everyPlace(columns));
   const diagnostics = Object.freeze([
+    ...told,
     ...refused,
     ...(written?.told ?? []),
     ...diagnosticsOf(finder, document.type),
@@ -86,7 +93,7 @@ export function readSeriesName(series: unknown = 'A'): string {
 }
 
 function missing({ refused, empty }: Written): readonly number[] {
-  return [...refused.keys(), ...empty].sort((a, b) => a - b);
+  return [...refused, ...empty].sort((a, b) => a - b);
 }
 
 function everyPlace(columns: VoucherColumns): Uint32Array {
@@ -106,13 +113,9 @@ function printReading({ books, leftOut, diagnostics }: BooksReading): string {
   return [
     books === undefined
       ? 'Inga räkenskaper'
-      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount)}`,
+      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount, 'verifikation', 'verifikationer')}`,
     ...(leftOut.length === 0 ? [] : [`Utelämnade: ${printVouchers(leftOut)}`]),
     ...shown,
     ...(more > 0 ? [`… och ${String(more)} till`] : []),
   ].join('\n');
-}
-
-function counted(vouchers: number): string {
-  return `${String(vouchers)} ${vouchers === 1 ? 'verifikation' : 'verifikationer'}`;
 }

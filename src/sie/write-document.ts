@@ -6,6 +6,7 @@ import { type Books, type Writing, voucher as voucherOf, writeVouchers } from '.
 import { copierOf } from './copy-vouchers.js';
 import type { SieDocument } from './document.js';
 import { type Finder, find } from './finder.js';
+import { misreadingsOf } from './misreadings.js';
 import { nameOfVoucher, placeOfVoucher } from './place-of-voucher.js';
 import { nothingToPost, voucherRenumbered } from './problems-books.js';
 import { createTelling } from './telling.js';
@@ -28,8 +29,8 @@ export interface Written {
   readonly books: Books;
   /** The vouchers that could stand, in the order they were posted. */
   readonly posted: () => readonly number[];
-  /** Those that could not, with why. */
-  readonly refused: ReadonlyMap<number, readonly Diagnostic[]>;
+  /** Those that could not. */
+  readonly refused: ReadonlySet<number>;
   readonly empty: readonly number[];
   readonly numbers: VoucherNumbers;
   readonly keys: ReadonlyMap<number, string>;
@@ -43,21 +44,23 @@ export function writeDocument(books: Books, document: SieDocument, options: Writ
   const numbers = numberVouchers(columns, options, finder);
   const keys = keysOf(columns, numbers, options.delivery);
   const telling = createTelling(columns);
-  const refused = new Map<number, readonly Diagnostic[]>();
+  const { vouchers: misread } = misreadingsOf(document);
+  const refused = new Set<number>();
   const empty: number[] = [];
   function* places(): Generator<number> {
     for (const voucher of numbers.order) {
       if (options.only?.has(voucher) === false) continue;
-      if (isEmpty(columns, voucher)) empty.push(voucher);
-      else yield voucher;
+      if (!isEmpty(columns, voucher)) yield voucher;
+      else if (misread.has(voucher)) refused.add(voucher);
+      else empty.push(voucher);
     }
   }
   const after = writeVouchers(books, {
     places: places(),
     write: copierOf({ document, columns, numbers, keys, finder }),
     tell: (voucher, found) => {
-      if (found.some(isError)) refused.set(voucher, found);
-      telling.tell(voucher, found);
+      if (found.some(isError)) refused.add(voucher);
+      telling.tell(voucher, found.filter(isOfRuleCore));
     },
     keep: options.keep,
   });
@@ -67,6 +70,11 @@ export function writeDocument(books: Books, document: SieDocument, options: Writ
     return Array.from(numbers.order).filter((voucher) => options.only?.has(voucher) !== false && stands(voucher));
   };
   return { books: after, posted, refused, empty, numbers, keys, told: telling.told() };
+}
+
+/** What the reading found in a voucher keeps it from being posted, but has been told, with the line of the row. */
+function isOfRuleCore({ code }: Diagnostic): boolean {
+  return !code.startsWith('sie/');
 }
 
 /** True of a voucher with no rows to post: all struck, none written, or a single zero. */
