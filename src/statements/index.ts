@@ -1,5 +1,7 @@
 /**
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
+ *
+ * The checks of fields are for the rooms above, which are handed plain data too; they are not among the package's exports.
  */
 export { type Area } from './area.js';
 export { balanceSheet } from './balance-sheet.js';
@@ -17,6 +19,7 @@ export type {
 export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
+export { checkFields, isOneOf, isText, type Shape } from './fields.js';
 export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
 export { incomeStatement } from './income-statement.js';
