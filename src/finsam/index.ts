@@ -25,11 +25,32 @@ export {
   type InstalmentPart,
   type InstalmentPlan,
 } from './instalments.js';
+export { requisitionPlan, type Requisition, type RequisitionOptions, type RequisitionPlan } from './requisition.js';
+export { type DraftStanding, type DraftStatus } from './standing.js';
+export { fundingLayer } from './funding-layer.js';
 export {
-  requisitionPlan,
-  type Requisition,
-  type RequisitionOptions,
-  type RequisitionPlan,
-  type RequisitionStatus,
-} from './requisition.js';
+  createProjects,
+  type CoFinancing,
+  type Grant,
+  type Project,
+  type ProjectCostCentres,
+  type ProjectDraft,
+  type Projects,
+  type ProjectsDraft,
+} from './projects.js';
+export {
+  projectPlan,
+  type PlannedProjectEvent,
+  type ProjectEvent,
+  type ProjectPlan,
+  type ProjectPlanOptions,
+} from './project-plan.js';
+export { projectRules, type ProjectEventKind, type ProjectPlace, type ProjectRules } from './project-rules.js';
+export {
+  checkProjects,
+  projectStatement,
+  projectTotals,
+  type ProjectStatementOptions,
+  type ProjectTotalsOptions,
+} from './project-statements.js';
 export { finsamProblems } from './problem-list.js';

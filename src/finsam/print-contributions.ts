@@ -3,12 +3,12 @@
  */
 import { printDiagnostic } from '../diagnostics/index.js';
 import { left, right, textTable } from '../display/index.js';
-import { idText } from '../journal/index.js';
 import { formatAmount } from '../money/index.js';
 import { decisionText } from '../plan/index.js';
 import type { Contributions } from './contributions.js';
 import type { InstalmentPlan } from './instalments.js';
-import type { RequisitionPlan, RequisitionStatus } from './requisition.js';
+import type { RequisitionPlan } from './requisition.js';
+import { standingText } from './standing.js';
 
 /** Every member with what it pays, and under it what each party pays beside its share. */
 export function printContributions({ year, total, decided, parties, members, diagnostics }: Contributions): string {
@@ -64,22 +64,15 @@ export function printInstalments({ contributions, instalments }: InstalmentPlan)
   return `Delbetalningar ${year.name}: ${String(instalments.length)}\n${textTable(columns, rows)}`;
 }
 
-const statusNames: Readonly<Record<RequisitionStatus, string>> = {
-  posted: 'bokförd',
-  due: 'att bokföra',
-  later: 'senare',
-  earlier: 'tidigare år',
-};
-
 /** Every requisition with where it stands. */
 export function printRequisitions({ parts, drafts }: RequisitionPlan): string {
-  const rows = parts.map(({ member, dueOn, amount, account, receivable, status, voucher }) => [
+  const rows = parts.map(({ member, dueOn, amount, account, receivable, ...standing }) => [
     dueOn,
     member,
     receivable,
     account,
     String(amount),
-    voucher === undefined ? statusNames[status] : `${statusNames[status]} ${idText(voucher)}`,
+    standingText(standing),
   ]);
   const columns = [left('Förfaller'), left('Medlem'), left('Debet'), left('Kredit'), right('Belopp'), left('')];
   return `Rekvisitioner: ${String(parts.length)}, att bokföra nu: ${String(drafts.length)}\n${textTable(columns, rows)}`;

@@ -11,7 +11,6 @@ import {
   type Books,
   type Signature,
   type VoucherDraft,
-  type VoucherId,
   credit,
   debit,
   isBooks,
@@ -21,8 +20,8 @@ import {
 import type { Amount } from '../money/index.js';
 import { accountExpected, isAccountNumber } from './funding-fields.js';
 import { type InstalmentPlan, readInstalments } from './instalments.js';
-import { type KeyedDraft, postedAs } from './posted.js';
 import { printRequisitions } from './print-contributions.js';
+import { type DraftStanding, type KeyedDraft, standingOf } from './standing.js';
 
 /** Which instalments are asked for, and where they are booked. */
 export interface RequisitionOptions {
@@ -31,18 +30,13 @@ export interface RequisitionOptions {
   readonly receivable?: string | number;
 }
 
-/** Where a requisition stands: posted; it can be posted now; its day has not come; or it belongs to an earlier year. */
-export type RequisitionStatus = 'posted' | 'due' | 'later' | 'earlier';
-
 /** One member's instalment. */
-export interface Requisition {
+export interface Requisition extends DraftStanding {
   readonly member: string;
   readonly dueOn: IsoDate;
   readonly amount: Amount;
   readonly receivable: string;
   readonly account: string;
-  readonly status: RequisitionStatus;
-  readonly voucher?: VoucherId;
 }
 
 /** Every requisition of the year, and the vouchers that can be posted now. */
@@ -67,16 +61,15 @@ export function requisitionPlan(books: Books, options: RequisitionOptions, signa
   const drafts: VoucherDraft[] = [];
   const parts = requisitionsOf(plan, String(receivable)).map((part) => {
     const draft = draftOf(plan, part, { by, on });
-    const posted = postedAs(books, draft);
-    const status = posted.status === 'new' ? statusOf(books, part.dueOn, on) : posted.status;
-    if (status === 'due') drafts.push(draft);
+    const standing = standingOf(books, draft, on);
+    if (standing.status === 'due') drafts.push(draft);
     const { code: _, number: __, ...told } = part;
-    return Object.freeze({ ...told, status, ...(posted.voucher === undefined ? {} : { voucher: posted.voucher }) });
+    return Object.freeze({ ...told, ...standing });
   });
   return Object.freeze(printable({ parts: Object.freeze(parts), drafts: Object.freeze(drafts) }, printRequisitions));
 }
 
-interface Part extends Omit<Requisition, 'status' | 'voucher'> {
+interface Part extends Omit<Requisition, keyof DraftStanding> {
   readonly code: string;
   readonly number: number;
 }
@@ -91,11 +84,6 @@ function requisitionsOf({ contributions, instalments }: InstalmentPlan, receivab
         return { code, member, number: i + 1, dueOn, amount, receivable, account };
       }),
   );
-}
-
-function statusOf({ year }: Books, dueOn: IsoDate, on: IsoDate): RequisitionStatus {
-  if (dueOn < year.from) return 'earlier';
-  return dueOn > year.to || dueOn > on ? 'later' : 'due';
 }
 
 function draftOf({ contributions, instalments }: InstalmentPlan, part: Part, { by, on }: Signature): KeyedDraft {
