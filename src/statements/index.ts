@@ -1,8 +1,8 @@
 /**
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
  *
- * `relationsIn` and `tiedFigures` are for the rooms above, which hold figures to each other; they are not among the
- * package's exports.
+ * `relationsIn` and `tiedFigures` are for the rooms above that hold figures to each other, and the checks of fields for
+ * those that are handed plain data; they are not among the package's exports.
  */
 export { type Area } from './area.js';
 export { balanceSheet } from './balance-sheet.js';
@@ -23,6 +23,7 @@ export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 export type { Figure } from './figures.js';
+export { checkFields, isOneOf, isText, type Shape } from './fields.js';
 export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
 export { incomeStatement } from './income-statement.js';
