@@ -14,7 +14,7 @@ export type {
   GivenFigures,
   PercentColumn,
 } from './columns.js';
-export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
+export { createDiagram, isDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 export { isStatement } from './finish.js';
