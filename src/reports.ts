@@ -89,6 +89,7 @@ export {
   explain,
   followUpStatement,
   incomeStatement,
+  isDiagram,
   isReport,
   isStatement,
   lkbrLayouts,

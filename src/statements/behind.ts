@@ -10,6 +10,7 @@ import { readOptions, readPage } from '../diagnostics/index.js';
 import {
   type JournalColumns,
   type ObjectCode,
+  type Voucher,
   type VoucherId,
   columnsOf,
   objectsOfCombination,
@@ -60,6 +61,8 @@ export interface VoucherBehind {
   readonly text: string;
   /** In öre, as the line shows it. */
   readonly ore: number;
+  /** The voucher as it was posted; nothing for the opening balance. */
+  readonly posted: () => Voucher | undefined;
 }
 
 /** Which vouchers to list: how many to pass over, and how many to give at most. */
@@ -94,7 +97,7 @@ export function vouchersBehind(
       place === 0 ? 0 : monthNumber(columns.eventDay[place]!) - before,
     );
     if (ore === undefined) continue;
-    if (count >= skip && count < skip + take) page.push(voucherAt(place, ore, columns, books.year.from));
+    if (count >= skip && count < skip + take) page.push(voucherBehind(place, ore, columns, { known, from: books.year.from }));
     count++;
   }
   return { page, count };
@@ -150,13 +153,19 @@ function nameOf(objects: readonly ObjectCode[]): string {
   return JSON.stringify(objects.map(({ dimension, code }) => [dimension, code]));
 }
 
-function voucherAt(place: number, ore: number, columns: JournalColumns, from: IsoDate): VoucherBehind {
-  if (place === 0) return { date: from, text: 'Ingående balans', ore };
+function voucherBehind(
+  place: number,
+  ore: number,
+  columns: JournalColumns,
+  { known, from }: { readonly known: number; readonly from: IsoDate },
+): VoucherBehind {
+  if (place === 0) return { date: from, text: 'Ingående balans', ore, posted: () => undefined };
   const { series, number, text } = columns.headingAt(place);
   return {
     voucher: Object.freeze({ series, number }),
     date: dateText(columns.eventDay[place]!),
     text,
     ore,
+    posted: () => columns.voucherAt(place, known),
   };
 }

@@ -2,9 +2,10 @@
  * A diagram (*diagram*): a picture of some cells of a statement. It owns no figure, so a bar explains itself as its cell does.
  */
 import { frozenCopy, readOptions, refusedField } from '../diagnostics/index.js';
+import { printable } from '../display/index.js';
 import { isText } from './fields.js';
 import { isStatement } from './finish.js';
-import type { Statement } from './model.js';
+import type { CellType, Statement } from './model.js';
 
 /** How the cells are drawn: beside each other, along time, or as parts of a whole. */
 export type DiagramForm = 'bars' | 'lines' | 'shares';
@@ -36,7 +37,18 @@ export interface Diagram extends Required<DiagramDraft> {
 
 const fields = ['title', 'description', 'form', 'statement', 'rows', 'columns', 'series', 'limits', 'turned'] as const;
 
-/** Makes a diagram, or refuses one whose rows or columns the statement does not have. */
+// Registered, so that a diagram made by one copy of the package can be drawn by another.
+const diagrams = Symbol.for('huvudbok.diagram');
+
+/** True for a diagram, also one made by another copy of the package; not for one that has been through JSON. */
+export function isDiagram(value: unknown): value is Diagram {
+  return typeof value === 'object' && value !== null && diagrams in value;
+}
+
+/**
+ * Makes a diagram, or refuses one whose rows or columns the statement does not have, or whose figures are of several
+ * sorts: amounts and per cent have no axis in common.
+ */
 export function createDiagram(draft: DiagramDraft): Diagram {
   readOptions(draft, fields, 'diagram');
   const { description, form, statement, series = 'columns', limits = [], turned = false } = draft;
@@ -64,25 +76,42 @@ export function createDiagram(draft: DiagramDraft): Diagram {
     limits,
     drawn.map((key) => ({ key })),
   );
+  const types = typesDrawn(statement, rows, columns);
+  if (types.length > 1) throw refusedField('rows', rows, `figures of one sort, and not ${types.join(' and ')}`);
   const diagram = {
-    type: 'diagram',
-    title,
-    description,
-    form,
-    statement,
-    rows,
-    columns,
-    series,
-    limits,
-    turned,
-  } as const;
-  return Object.freeze({
-    ...diagram,
+    type: 'diagram' as const,
+    ...{ title, description, form, statement, series, turned },
     rows: frozenCopy(rows),
     columns: frozenCopy(columns),
     limits: frozenCopy(limits),
-  });
+  };
+  Object.defineProperty(diagram, diagrams, { value: true });
+  return Object.freeze(printable(diagram, printDiagram));
 }
+
+function typesDrawn(
+  statement: Statement,
+  rows: readonly string[],
+  columns: readonly string[],
+): readonly Exclude<CellType, 'text'>[] {
+  const places = columns.map((key) => statement.columns.findIndex((column) => column.key === key));
+  const types = rows.flatMap((key) => {
+    const { cells } = statement.rows.find((row) => row.key === key)!;
+    return places.flatMap((place) => {
+      const type = cells[place]?.type;
+      return type === undefined || type === 'text' ? [] : [type];
+    });
+  });
+  return [...new Set(types)];
+}
+
+/** A picture cannot be shown as text; what it is of can. */
+function printDiagram({ title, description, form, statement, rows, columns }: Diagram): string {
+  const size = `${String(rows.length)} rader, ${String(columns.length)} kolumner`;
+  return `${title} · ${formNames[form]} av ${statement.title}, ${size}\n${description}`;
+}
+
+const formNames: Readonly<Record<DiagramForm, string>> = { bars: 'staplar', lines: 'linjer', shares: 'andelar' };
 
 function keysIn(field: string, keys: unknown, known: readonly { readonly key: string }[]): readonly string[] {
   const expected = known.map(({ key }) => key).join(', ');

@@ -8,9 +8,9 @@ import { BookkeepingError, nearest, refusedField, shown } from '../diagnostics/i
 import { printable } from '../display/index.js';
 import { booksBehind, cellsOf, ledgerProblems } from '../ledger/index.js';
 import { fromOre } from '../money/index.js';
-import { type AccountBehind, accountsBehind, vouchersBehind } from './behind.js';
+import { type AccountBehind, type VoucherBehind, accountsBehind, vouchersBehind } from './behind.js';
 import { stretchesBehind } from './evaluate.js';
-import type { AccountExplanation, CellExplanation, Explanation } from './explanation.js';
+import type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation } from './explanation.js';
 import type { Cell, RatioOrigin, Statement, StatementRow } from './model.js';
 import { printAccount, printExplanation, printVouchers } from './print-explanation.js';
 import { cellEmpty, columnUnknown, rowNotThere } from './problems.js';
@@ -126,9 +126,15 @@ function accountExplanation(behind: AccountBehind, { ledger }: LedgerColumn): Ac
       if (books === undefined)
         throw new BookkeepingError([ledgerProblems.needsJournal.at([], { question: 'vouchers' })]);
       const { page, count } = vouchersBehind(books, ledger, behind, options);
-      const vouchers = page.map(({ ore, ...rest }) => Object.freeze({ ...rest, amount: fromOre(ore) }));
+      const vouchers = page.map(explainedVoucher);
       return Object.freeze(printable({ vouchers: Object.freeze(vouchers), count }, printVouchers));
     },
   };
   return Object.freeze(printable(made, printAccount));
+}
+
+function explainedVoucher({ ore, posted, ...rest }: VoucherBehind): ExplainedVoucher {
+  const made = { ...rest, amount: fromOre(ore) };
+  // Seen only by who asks for it: a page of vouchers is shown and compared by their names.
+  return Object.freeze(Object.defineProperty(made, 'posted', { get: posted })) as ExplainedVoucher;
 }

@@ -19,7 +19,7 @@ export type {
   RatioColumn,
   SumColumn,
 } from './columns.js';
-export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
+export { createDiagram, isDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 export type { Figure } from './figures.js';

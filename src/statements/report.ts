@@ -4,7 +4,7 @@
 import type { Period } from '../calendar/index.js';
 import { type Diagnostic, frozenCopy, isBlank, isRecord, readOptions, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
-import type { Diagram } from './diagram.js';
+import { type Diagram, isDiagram } from './diagram.js';
 import { isText } from './fields.js';
 import { isStatement } from './finish.js';
 import type { Statement } from './model.js';
@@ -105,7 +105,7 @@ function readPart(part: unknown): ReportPart {
   const { type, text, statement } = isRecord(part) ? part : {};
   if (type === 'text' && isParagraphs(text)) return frozenCopy({ type, text });
   if (type === 'statement' && isStatement(statement)) return Object.freeze({ type, statement });
-  if (type === 'diagram' && isStatement(statement)) return part as Diagram;
+  if (isDiagram(part)) return part;
   throw refusedField('part', part, '{ type: "text", text }, { type: "statement", statement }, createDiagram(…)');
 }
 

@@ -1,0 +1,144 @@
+/**
+ * Upright diagrams, where places follow on each other as years and months do: standing bars, and lines.
+ */
+import { type Markup, markup } from './markup.js';
+import type { Plot, PlotSeries } from './plot.js';
+import { type Scale, hundredths, scaleOf, shareOf } from './scale.js';
+import { legend, limitClass, longest, lookOf, narrowest, percentOf, widthOf } from './svg-look.js';
+import type { Drawing } from './svg.js';
+
+const plotHeight = 210;
+
+/** Where things are: places in per cent of the width, heights in pixels. */
+interface Frame {
+  readonly scale: Scale;
+  readonly top: number;
+  /** Where the first place begins, and how wide each is. */
+  readonly from: number;
+  readonly slot: number;
+}
+
+/** True when the names of the places have room beside each other. */
+export function fitsUpright(plot: Plot): boolean {
+  const { places, series } = plot;
+  const { slot } = frameOf(plot, 0);
+  return places.length * series.length <= 24 && widthOf(longest(places)) + 1 <= (slot * narrowest) / 100;
+}
+
+/** Bars that stand on zero. */
+export function standingBars(plot: Plot, id: string): Drawing {
+  const { series, limits, places } = plot;
+  const sample = ({ look }: PlotSeries): Markup =>
+    markup`<rect ${lookOf(look, id)} x="0.5" y="3" width="18" height="10"/>`;
+  const { height: top, drawn } = legend(series, limits, sample);
+  const frame = frameOf(plot, top + 18);
+  const wide = (frame.slot * 0.76) / series.length;
+  const labelled = figuresShown(plot, wide);
+  const bars = places.map((_, i) =>
+    series.map(({ label, look, points }, s) => {
+      const point = points[i];
+      if (point === undefined) return undefined;
+      const x = hundredths(frame.from + i * frame.slot + frame.slot * 0.12 + s * wide);
+      const [zero, end] = [yOf(0, frame), yOf(point.figure, frame)];
+      const rect = markup`<rect ${lookOf(look, id)} x="${x}%" y="${Math.min(zero, end)}" width="${hundredths(wide * 0.94)}%" height="${hundredths(Math.abs(end - zero))}"><title>${label}, ${places[i]}: ${point.text}</title></rect>`;
+      const y = point.figure < 0 ? end + 13 : end - 5;
+      const text = markup`<text class="${labelled}" x="${hundredths(x + wide * 0.47)}%" y="${y}" text-anchor="middle">${point.text}</text>`;
+      return markup`${rect}${labelled === undefined ? undefined : text}`;
+    }),
+  );
+  return assembled(plot, frame, markup`${drawn}${bars}`);
+}
+
+/** Lines from place to place. */
+export function lines(plot: Plot): Drawing {
+  const { series, limits } = plot;
+  const sample = ({ look }: PlotSeries): Markup =>
+    markup`<line class="line${look}" x1="1" y1="8" x2="19" y2="8"/><circle class="look0" cx="10" cy="8" r="3"/>`;
+  const { height: top, drawn } = legend(series, limits, sample);
+  const frame = frameOf(plot, top + 18);
+  const drawnLines = series.map(({ look, label, points }) =>
+    points.map((point, i) => {
+      if (point === undefined) return undefined;
+      const [x, y] = [middle(i, frame), yOf(point.figure, frame)];
+      const before = points[i - 1];
+      const segment =
+        before === undefined
+          ? undefined
+          : markup`<line class="line${look}" x1="${middle(i - 1, frame)}%" y1="${yOf(before.figure, frame)}" x2="${x}%" y2="${y}"/>`;
+      return markup`${segment}<circle class="look${look === 3 || look === 4 ? 3 : 0}" cx="${x}%" cy="${y}" r="3.5"><title>${label}, ${plot.places[i]}: ${point.text}</title></circle>`;
+    }),
+  );
+  return assembled(plot, frame, markup`${drawn}${drawnLines}${lineFigures(plot, frame)}`);
+}
+
+/** The figures at the points of lines: above the upper line and below the lower, and left out where they would collide. */
+function lineFigures(plot: Plot, frame: Frame): readonly Markup[] {
+  const { series, limits, places } = plot;
+  const labelled = figuresShown(plot, frame.slot);
+  if (labelled === undefined) return [];
+  return places.flatMap((_, i) => {
+    // The figure of a limit stands at its last place.
+    const taken = limits.flatMap(({ points }) =>
+      i === places.length - 1 && points[i] !== undefined ? [yOf(points[i].figure, frame) - 5] : [],
+    );
+    const points = series.flatMap(({ points: own }) => own[i] ?? []).sort((a, b) => b.figure - a.figure);
+    return points.flatMap(({ figure, text }) => {
+      const y = yOf(figure, frame);
+      const free = [y - 9, y + 18].find((each) => taken.every((other) => Math.abs(other - each) >= 12));
+      if (free === undefined) return [];
+      taken.push(free, y);
+      return [markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${free}" text-anchor="middle">${text}</text>`];
+    });
+  });
+}
+
+/** The class of the figures, when they have room: always, on wide screens, or never. */
+function figuresShown({ series }: Plot, room: number): string | undefined {
+  const texts = series.flatMap(({ points }) => points.map((point) => point?.text ?? ''));
+  const needed = widthOf(longest(texts)) - 4;
+  if (needed <= (room * narrowest) / 100) return 'figure';
+  return needed <= (room * 620) / 100 ? 'figure wide' : undefined;
+}
+
+function frameOf({ places, series, limits, step, textOf }: Plot, top: number): Frame {
+  const figures = [...series, ...limits].flatMap(({ points }) => points.flatMap((point) => point?.figure ?? []));
+  const scale = scaleOf(figures, step);
+  const from = Math.min(40, percentOf(longest(scale.ticks.map(textOf))) + 1);
+  return { scale, top, from, slot: (100 - from) / Math.max(1, places.length) };
+}
+
+function assembled({ places, limits, textOf }: Plot, frame: Frame, content: Markup): Drawing {
+  const { scale, top } = frame;
+  const ticks = scale.ticks.map((tick) => {
+    const y = yOf(tick, frame);
+    return markup`<line class="${tick === 0 ? 'zero' : 'grid'}" x1="0" y1="${y}" x2="100%" y2="${y}"/><text class="quiet" y="${y - 4}">${textOf(tick)}</text>`;
+  });
+  const names = places.map(
+    (place, i) =>
+      markup`<text x="${middle(i, frame)}%" y="${top + plotHeight + 18}" text-anchor="middle">${place}</text>`,
+  );
+  const marks = limits.map((limit) => limitLine(limit, frame));
+  return { height: top + plotHeight + 26, content: markup`${ticks}${content}${marks}${names}` };
+}
+
+/** A limit across its places, and its figure at the last of them. */
+function limitLine(limit: PlotSeries, frame: Frame): Markup {
+  const last = limit.points.findLastIndex((point) => point !== undefined);
+  const steps = limit.points.map((point, i) => {
+    if (point === undefined) return undefined;
+    const y = yOf(point.figure, frame);
+    const from = frame.from + i * frame.slot;
+    return markup`<line class="${limitClass(limit)}" x1="${hundredths(from)}%" y1="${y}" x2="${hundredths(from + frame.slot)}%" y2="${y}"/>`;
+  });
+  const { figure = 0, text = '' } = limit.points[last] ?? {};
+  const label = markup`<text class="figure" x="100%" y="${yOf(figure, frame) - 5}" text-anchor="end">${text}</text>`;
+  return markup`${steps}${last === -1 ? undefined : label}`;
+}
+
+function middle(place: number, { from, slot }: Frame): number {
+  return hundredths(from + (place + 0.5) * slot);
+}
+
+function yOf(figure: number, { scale, top }: Frame): number {
+  return hundredths(top + plotHeight - shareOf(figure, scale, plotHeight));
+}
