@@ -54,7 +54,7 @@ export {
   type ReportStatement,
   type ReportText,
 } from './report.js';
-export { cellText } from './print.js';
+export { cellText, printedTable, type PrintedTable } from './print.js';
 export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
