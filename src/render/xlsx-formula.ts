@@ -4,7 +4,14 @@
  * A formula is written only where it gives the figure of the statement: where every row it adds up is in the sheet, and
  * adds up to it. Any other figure is written as it is.
  */
-import type { Cell, DifferenceOrigin, RatioOrigin, Statement, SumOrigin } from '../statements/index.js';
+import type {
+  Cell,
+  ColumnSumOrigin,
+  DifferenceOrigin,
+  RatioOrigin,
+  Statement,
+  SumOrigin,
+} from '../statements/index.js';
 
 /** Where the cells of a statement stand in its sheet. */
 export interface SheetPlaces {
@@ -22,6 +29,8 @@ export function formulaOf(places: SheetPlaces, row: number, column: number): str
       return sumFormula(places, cell, cell.origin, column);
     case 'difference':
       return differenceFormula(places, cell, cell.origin, row);
+    case 'columnSum':
+      return columnSumFormula(places, cell, cell.origin, row);
     case 'ratio':
       return ratioFormula(places, cell, cell.origin, row, column);
     case 'accounts':
@@ -87,11 +96,18 @@ function differenceFormula(
   return `${places.nameOf(row, first!)}-${places.nameOf(row, second!)}`;
 }
 
+function columnSumFormula(places: SheetPlaces, cell: Cell, { of }: ColumnSumOrigin, row: number): string | undefined {
+  const added = of.map((key) => places.statement.columns.findIndex((each) => each.key === key));
+  const total = added.reduce((sum, column) => sum + (figureOf(cellAt(places, row, column)) ?? 0n), 0n);
+  if (added.includes(-1) || total !== figureOf(cell)) return undefined;
+  return added.map((column) => places.nameOf(row, column)).join('+');
+}
+
 /** Rounded as the statement rounds, so that the spreadsheet holds the figure that is printed. */
 function ratioFormula(
   places: SheetPlaces,
   cell: Cell,
-  { along, of, to }: RatioOrigin,
+  { along, of, to, whole }: RatioOrigin,
   row: number,
   column: number,
 ): string | undefined {
@@ -99,13 +115,16 @@ function ratioFormula(
   const among: readonly { readonly key: string }[] = along === 'rows' ? rows : columns;
   const [above, below] = [of, to].map((keys) => keys.map((key) => among.findIndex((each) => each.key === key)));
   if ([...above!, ...below!].includes(-1)) return undefined;
-  const cells = (found: readonly number[]): readonly (Cell | null)[] =>
-    found.map((place) => (along === 'rows' ? cellAt(places, place, column) : cellAt(places, row, place)));
-  if (!isQuotient(cell, cells(above!), cells(below!))) return undefined;
-  const written = (found: readonly number[]): string =>
-    along === 'rows' ? sumOf(places, found, column) : places.nameOf(row, found[0]!);
+  // The whole of a share may stand in a row of its own.
+  const wholeRow = whole === undefined ? row : rows.findIndex(({ key }) => key === whole);
+  if (wholeRow === -1) return undefined;
+  const cells = (found: readonly number[], at: number): readonly (Cell | null)[] =>
+    found.map((place) => (along === 'rows' ? cellAt(places, place, column) : cellAt(places, at, place)));
+  if (!isQuotient(cell, cells(above!, row), cells(below!, wholeRow))) return undefined;
+  const written = (found: readonly number[], at: number): string =>
+    along === 'rows' ? sumOf(places, found, column) : places.nameOf(at, found[0]!);
   const decimals = cell.type === 'percent' ? decimalsOf(cell.value) + 2 : 2;
-  return `ROUND(${written(above!)}/${written(below!)},${String(decimals)})`;
+  return `ROUND(${written(above!, row)}/${written(below!, wholeRow)},${String(decimals)})`;
 }
 
 /** How many decimals a number in text has. */
