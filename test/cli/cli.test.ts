@@ -123,6 +123,11 @@ describe('repl', () => {
     expect(exit).toBe(0);
   });
 
+  test('prints what is put in when asked, so that a session can be read', async () => {
+    const { printed } = await command('repl bok.se --echo', files, "books.voucherCount\nbalanceOf(books, '2440')\n");
+    expect(printed).toBe("> books.voucherCount\n2\n> balanceOf(books, '2440')\n−420 400,00\n");
+  });
+
   test('completes accounts and objects within quotes, and leaves the rest to Node', () => {
     expect(completionsOf(associationChart, "balanceOf(books, '553")).toEqual({ typed: '553', names: ['5538', '5539'] });
     expect(completionsOf(associationChart, "balanceOf(books, '5538').abs")).toBeUndefined();

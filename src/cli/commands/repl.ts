@@ -9,6 +9,7 @@ import { type Command, exit } from '../command.js';
 import { completionsOf } from '../completion.js';
 import { type Opened, openFile } from '../opened.js';
 import { verbs } from '../verbs.js';
+import type { Terminal } from '../terminal.js';
 import { bookOptions, file } from '../words.js';
 
 export const replCommand: Command = {
@@ -35,7 +36,15 @@ Examples:
   > balanceOf(books, '1930')
   > explain(incomeStatement(books), 'result')`,
   },
-  options: bookOptions,
+  options: {
+    echo: {
+      words: {
+        sv: 'Skriv ut det som matas in, så att svaren går att följa: huvudbok repl bokslut.se --echo < rader.txt',
+        en: 'Print what is put in, so that the answers can be followed: huvudbok repl books.se --echo < lines.txt',
+      },
+    },
+    ...bookOptions,
+  },
   run: async (call) => {
     const opened = await openFile(call, call.given[0]!);
     if (opened === undefined) return exit.wrong;
@@ -44,10 +53,21 @@ Examples:
     const server = start({ prompt: input.isTTY ? 'huvudbok> ' : '', input, output, terminal: input.isTTY });
     Object.assign(server.context, verbs, scopeOf(opened));
     completeIn(server, chartOf(opened));
+    if (call.options['echo'] === true) echoIn(server, call.terminal);
     await once(server, 'exit');
     return exit.fine;
   },
 };
+
+/** Prints each line before its answer. */
+function echoIn(server: REPLServer, { print }: Terminal): void {
+  const usual = server.eval;
+  const echoing: REPLServer['eval'] = (line, ...rest) => {
+    print(`> ${line.trimEnd()}`);
+    usual.call(server, line, ...rest);
+  };
+  Object.assign(server, { eval: echoing });
+}
 
 function scopeOf({ document, actual, compare, budget }: Opened): object {
   return { document, [isBooks(actual) ? 'books' : 'ledger']: actual, compare, budget };
