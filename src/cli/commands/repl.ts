@@ -9,7 +9,6 @@ import { type Command, exit } from '../command.js';
 import { completionsOf } from '../completion.js';
 import { type Opened, openFile } from '../opened.js';
 import { verbs } from '../verbs.js';
-import type { Terminal } from '../terminal.js';
 import { bookOptions, file } from '../words.js';
 
 export const replCommand: Command = {
@@ -53,14 +52,18 @@ Examples:
     const server = start({ prompt: input.isTTY ? 'huvudbok> ' : '', input, output, terminal: input.isTTY });
     Object.assign(server.context, verbs, scopeOf(opened));
     completeIn(server, chartOf(opened));
-    if (call.options['echo'] === true) echoIn(server, call.terminal);
+    if (call.options['echo'] === true) echoIn(server, call.terminal.print);
+    // What is refused says what was wrong; where in the library it was found says nothing to an analyst.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     await once(server, 'exit');
+    Error.stackTraceLimit = stackTraceLimit;
     return exit.fine;
   },
 };
 
 /** Prints each line before its answer. */
-function echoIn(server: REPLServer, { print }: Terminal): void {
+function echoIn(server: REPLServer, print: (line: string) => void): void {
   const usual = server.eval;
   const echoing: REPLServer['eval'] = (line, ...rest) => {
     print(`> ${line.trimEnd()}`);
