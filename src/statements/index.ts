@@ -10,6 +10,7 @@ export type {
   ColumnName,
   DifferenceColumn,
   FiguresColumn,
+  FiguresSource,
   GivenColumn,
   GivenFigures,
   PercentColumn,
