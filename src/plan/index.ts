@@ -24,7 +24,7 @@ export {
 export { type Decision, decisionText, readDecision } from './decision.js';
 export { type Distribution } from './distribution.js';
 export { type LedgerFootnote } from './footnote.js';
-export { followedLedger, type FollowedLedger, type FollowOptions } from './follow.js';
+export { followedLedger, isFollowedLedger, type FollowedLedger, type FollowOptions } from './follow.js';
 export {
   createForecast,
   forecastLedger,

@@ -8,8 +8,12 @@
 import type { PeriodInput } from '../calendar/index.js';
 import type { BalanceSource } from '../ledger/index.js';
 import type { AmountInput } from '../money/index.js';
+import type { FollowedLedger } from '../plan/index.js';
 import type { Area } from './area.js';
 import type { CellType, FiguresName, FiguresWindow } from './model.js';
+
+/** What figures can be taken from: books, a ledger, or an earlier year's ledger on the objects of this year. */
+export type FiguresSource = BalanceSource | FollowedLedger;
 
 /** A column written out. */
 export type ColumnDefinition = FiguresColumn | SumColumn | DifferenceColumn | PercentColumn | RatioColumn | GivenColumn;
@@ -21,7 +25,7 @@ export interface FiguresColumn {
   /** Its period or date, unless told. */
   readonly heading?: string;
   /** One of the figures the statement is made of, or books or a ledger of its own. */
-  readonly figures: FiguresName | BalanceSource;
+  readonly figures: FiguresName | FiguresSource;
   /** The change in the period, unless told. */
   readonly window?: FiguresWindow;
   /**

@@ -39,7 +39,7 @@ export function finish(heading: StatementHeading, evaluation: Evaluation, grid: 
     ...heading,
     columns: Object.freeze(columns.map((column, c) => columnOf(column, typeOf(grid, c)))),
     rows: Object.freeze(rows),
-    footnotes: footnotesOf({ rows: plan.rows, columns, grid, shown, ...heading }),
+    footnotes: footnotesOf({ rows: plan.rows, isKept, columns, grid, shown, ...heading }),
   };
   return finished(statement, evaluation);
 }

@@ -13,6 +13,7 @@ export type {
   ColumnName,
   DifferenceColumn,
   FiguresColumn,
+  FiguresSource,
   GivenColumn,
   GivenFigures,
   PercentColumn,

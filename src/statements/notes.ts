@@ -5,8 +5,8 @@
  * whatever the line takes, and an account that a rule moves leaves one note and turns up in the other.
  */
 import type { Account } from '../chart/index.js';
-import type { BalanceSource } from '../ledger/index.js';
 import type { Area, AreaReader } from './area.js';
+import type { FiguresSource } from './columns.js';
 import { type Plan, type PlanLine, planOf } from './expand.js';
 import { partOf } from './finish.js';
 import type { Layout, LayoutLine, LayoutRow } from './layout.js';
@@ -20,7 +20,7 @@ import { prepare, statementIn } from './statement.js';
  * the closing balance, and the comparative figures when they are given. Figures handed in go by account number, and by
  * the key of the line for its sum.
  */
-export function statementNotes(source: BalanceSource, options: StatementOptions = {}): readonly Statement[] {
+export function statementNotes(source: FiguresSource, options: StatementOptions = {}): readonly Statement[] {
   const { layout = lkbrLayouts.incomeStatement } = options;
   const columns = isOfResult(layout) ? (['period', 'compare'] as const) : (['closing', 'compareClosing'] as const);
   const prepared = prepare(draftOf(source, options, layout, columns));

@@ -2,8 +2,7 @@
  * What every standing statement is asked with, and how the ones that are not told their columns choose them.
  */
 import { readOptions } from '../diagnostics/index.js';
-import type { BalanceSource } from '../ledger/index.js';
-import { type ColumnDefinition, namedColumns } from './columns.js';
+import { type ColumnDefinition, namedColumns, type FiguresSource } from './columns.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
 import type { StatementSources } from './sources.js';
@@ -25,7 +24,7 @@ export const optionFields = [
 
 /** The statement of a source, with a layout and columns of its kind unless told. */
 export function statementOf(
-  source: BalanceSource,
+  source: FiguresSource,
   options: StatementOptions,
   layout: Layout,
   columns: StatementDraft['columns'],
@@ -35,7 +34,7 @@ export function statementOf(
 
 /** What the statement of a source is made from. */
 export function draftOf(
-  source: BalanceSource,
+  source: FiguresSource,
   options: StatementOptions,
   layout: Layout,
   columns: StatementDraft['columns'],

@@ -24,6 +24,7 @@ import {
   within,
 } from '../diagnostics/index.js';
 import { type Ledger, ledgerProblems } from '../ledger/index.js';
+import type { LedgerFootnote } from '../plan/index.js';
 import type { Area } from './area.js';
 import {
   type ColumnDefinition,
@@ -67,6 +68,7 @@ export interface LedgerColumn {
   readonly end: number;
   readonly takes?: Area;
   readonly restated?: string;
+  readonly footnotes?: readonly LedgerFootnote[];
 }
 
 /** Reads the columns asked for, in order, or refuses with all that is wrong with them. */
@@ -176,6 +178,7 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
   if ('given' in source) return givenColumn(column, source, restated, givenSpan(column, sources));
   const span = spanOf(column, source, sources);
   const name = typeof figures === 'string' ? figures : 'own';
+  const footnotes = sources.footnotes.get(source);
   return {
     type: 'ledger',
     key,
@@ -187,6 +190,7 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
     ...slotsOf(source, span),
     ...(takes === undefined ? {} : { takes }),
     ...(restated === undefined ? {} : { restated }),
+    ...(footnotes === undefined ? {} : { footnotes }),
   };
 }
 

@@ -5,12 +5,12 @@ import type { Period } from '../calendar/index.js';
 import type { Chart } from '../chart/index.js';
 import { isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { isBooks } from '../journal/index.js';
-import { type BalanceSource, type Ledger, booksBehind, isLedger } from '../ledger/index.js';
+import { type Ledger, booksBehind, isLedger } from '../ledger/index.js';
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
 import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkArea } from './area-shape.js';
 import { checkObjects } from './check.js';
-import type { ColumnDefinition, ColumnName } from './columns.js';
+import type { ColumnDefinition, ColumnName, FiguresSource } from './columns.js';
 import { type Ground, areasOf, planOf } from './expand.js';
 import { evaluate } from './fill.js';
 import { isText } from './fields.js';
@@ -126,7 +126,7 @@ function groundOf(columns: readonly ResolvedColumn[], given: RowFigures): Ground
   return { ledgers, charts, givenKeys: [...keys, ...Object.keys(given)] };
 }
 
-function associationOf(source: BalanceSource | undefined): string | undefined {
+function associationOf(source: FiguresSource | undefined): string | undefined {
   const books = isBooks(source) ? source : isLedger(source) ? booksBehind(source)?.books : undefined;
   return books?.association.name;
 }

@@ -75,7 +75,7 @@ describe('an account on no line of a statement', () => {
         2024-03-01 Hyra @ Värden
           6010  500,00
           1930  -500,00
-        2024-04-01 Åter @ Värden
+        2024-03-20 Åter @ Värden
           6010  -500,00
           1930  500,00
       `,
