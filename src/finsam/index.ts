@@ -1,4 +1,35 @@
 /**
  * The association (*samordningsförbund*): its reports, and the rules that are its own.
  */
-export {};
+export { balanceRequirement, type BalanceRequirementOptions } from './balance-requirement.js';
+export type { BalanceAdjustment, BalancePolicy, BalanceRequirementRules, ReserveMovements } from './balance-rules.js';
+export { equityStatement, equityYears, type EquityOptions, type EquityYearsOptions } from './equity.js';
+export {
+  equityCeiling,
+  recommendedCeiling,
+  type CeilingStep,
+  type EquityCeiling,
+  type EquityMinimum,
+  type EquityTargets,
+} from './equity-targets.js';
+export {
+  overviewStatement,
+  type EarlierYear,
+  type OverviewOptions,
+  type OverviewRow,
+  type PrintedYear,
+} from './overview.js';
+export { createPreset, type Preset, type ReportLayouts, type StatutoryLayouts } from './preset.js';
+export { presets } from './presets.js';
+export type {
+  AnnualReportOptions,
+  FollowUpOptions,
+  InterimReportOptions,
+  ReadySections,
+  ReportOptions,
+  SectionKey,
+  Tables,
+} from './report-options.js';
+export { restoration, type RestorationOptions } from './restoration.js';
+export { restorationStatement } from './restoration-statement.js';
+export type { BalanceYear, Deficit, Excuse, Restoration, RestorationYear } from './restoration-years.js';
