@@ -12,12 +12,14 @@ import { type AmountCell, type Statement, createStatement } from '../statements/
 import { type BalanceFigures, balanceLayout } from './balance-layout.js';
 import type { BalanceAdjustment, BalanceRequirementRules, ReserveMovements } from './balance-rules.js';
 import { restoration } from './restoration.js';
-import type { BalanceYear, Deficit, Excuse, Restoration } from './restoration-years.js';
+import type { BalanceYear, Excuse, Restoration } from './restoration-years.js';
 
 /** What the statement is made from, beside the books. */
 export interface BalanceRequirementOptions {
   /** Those of the preset; `disclosure` and nothing on accounts, unless told. */
   readonly rules?: BalanceRequirementRules;
+  /** What the source is: what has come out, unless told. */
+  readonly figures?: 'actual' | 'forecast' | 'budget';
   /** `short` leaves out the rows below the adjustments while they are empty, as associations print it; unless told. */
   readonly form?: 'short' | 'full';
   /** Gains, and losses where the row is one of losses, as positive amounts; when they are not on accounts of their own. */
@@ -34,6 +36,7 @@ export interface BalanceRequirementOptions {
 
 export const balanceFields = [
   'rules',
+  'figures',
   'form',
   'adjustments',
   'reserve',
@@ -43,15 +46,16 @@ export const balanceFields = [
   'unit',
 ] as const;
 
-/** The balance requirement of the year of books or a ledger. */
+/** The balance requirement of the year of books or a ledger; of a forecast or a budget, when that is what it is. */
 export function balanceRequirement(source: BalanceSource, options: BalanceRequirementOptions = {}): Statement {
-  const { association, unit = 'tkr' } = readOptions(options, balanceFields);
-  const { layout, given } = balanceLayout(yearOf(source), readFigures(options));
+  const { association, unit = 'tkr', figures = 'actual' } = readOptions(options, balanceFields);
+  const read = readFigures(options);
+  const { layout, given } = balanceLayout(yearOf(source), read);
   const statement = createStatement({
     layout,
     given,
-    actual: source,
-    columns: ['period'],
+    [figures]: source,
+    columns: [columnOf[figures]],
     unit,
     ...(association === undefined ? {} : { association }),
   });
@@ -60,19 +64,20 @@ export function balanceRequirement(source: BalanceSource, options: BalanceRequir
   return statement;
 }
 
+const columnOf = { actual: 'period', forecast: 'forecast', budget: 'budgetYear' } as const;
+
 /** The years before and the year of a statement, restored as far as the policy of its rules says; nothing when it says nothing. */
 export function restorationThrough(
   source: BalanceSource,
   statement: Statement,
   { rules = {}, earlier = [], excused }: BalanceRequirementOptions,
 ): Restoration | undefined {
-  if (rules.policy !== 'KL 11:12') return undefined;
-  const { yearsToRestore } = rules;
-  const year = {
-    year: yearOf(source),
-    result: balanceResultOf(statement),
-    ...(excused === undefined ? {} : { excused }),
-  };
+  const { policy, yearsToRestore, exceptionalReasons } = rules;
+  if (policy !== 'KL 11:12') return undefined;
+  const shown = balanceResultOf(statement);
+  // Where the reasons stand above the result they are in it already.
+  const result = exceptionalReasons === 'above result' ? shown.minus(excused?.amount ?? 0) : shown;
+  const year = { year: yearOf(source), result, ...(excused === undefined ? {} : { excused }) };
   return restoration([...earlier, year], yearsToRestore === undefined ? {} : { yearsToRestore });
 }
 
@@ -88,38 +93,43 @@ export function yearOf({ year }: BalanceSource): number {
 }
 
 /** Everything handed in, read: amounts checked, and what the years before have left to restore. */
-export function readFigures(options: BalanceRequirementOptions): BalanceFigures {
-  const { rules = {}, form = 'short', adjustments = {}, reserve = {}, earlier = [], excused } = options;
+function readFigures(options: BalanceRequirementOptions): BalanceFigures {
+  const { figures = 'actual', form = 'short', adjustments = {}, reserve = {}, earlier = [], excused } = options;
   const {
     policy = 'disclosure',
-    exceptionalReasons = 'below result',
+    exceptionalReasons: reasons = 'below result',
     accounts = {},
     yearsToRestore,
-  } = readOptions(rules, ['policy', 'accounts', 'exceptionalReasons', 'yearsToRestore'], 'rules');
-  if (form !== 'short' && form !== 'full') throw refusedField('form', form, 'short, full');
-  if (policy !== 'disclosure' && policy !== 'KL 11:12') throw refusedField('policy', policy, 'disclosure, KL 11:12');
-  if (exceptionalReasons !== 'below result' && exceptionalReasons !== 'above result')
-    throw refusedField('exceptionalReasons', exceptionalReasons, 'below result, above result');
-  const names = ['capitalGains', 'exemptedGains', 'exemptedLosses', 'unrealised', 'reversed'] as const;
-  readOptions(accounts, names, 'accounts');
-  readOptions(adjustments, names, 'adjustments');
-  readOptions(reserve, ['setAside', 'used', 'usedOfOld'], 'reserve');
+  } = readOptions(options.rules ?? {}, ['policy', 'accounts', 'exceptionalReasons', 'yearsToRestore'], 'rules');
+  refuseOther('figures', figures, Object.keys(columnOf));
+  refuseOther('form', form, ['short', 'full']);
+  refuseOther('policy', policy, ['disclosure', 'KL 11:12']);
+  refuseOther('exceptionalReasons', reasons, ['below result', 'above result']);
+  readOptions(accounts, adjustmentNames, 'accounts');
+  readOptions(adjustments, adjustmentNames, 'adjustments');
+  readOptions(reserve, reserveNames, 'reserve');
   for (const name of ['capitalGains', 'exemptedGains', 'exemptedLosses'] as const)
     refuseNegative(name, adjustments[name]);
-  for (const name of ['setAside', 'used', 'usedOfOld'] as const) refuseNegative(name, reserve[name]);
-  const before = restoration(earlier, yearsToRestore === undefined ? {} : { yearsToRestore });
-  const outstanding: readonly Deficit[] = policy === 'KL 11:12' ? before.outstanding : [];
+  for (const name of reserveNames) refuseNegative(name, reserve[name]);
+  const { outstanding } = restoration(earlier, yearsToRestore === undefined ? {} : { yearsToRestore });
+  const restores = policy === 'KL 11:12';
+  // What is disclosed and not restored has no use for what there is to restore, and would hide it.
+  if (!restores && (earlier.length > 0 || excused !== undefined)) throw refusedField('policy', policy, '"KL 11:12"');
   return {
+    column: columnOf[figures],
     form,
     accounts,
     adjustments,
     reserve,
     outstanding,
-    restores: policy === 'KL 11:12',
-    reasons: exceptionalReasons,
+    restores,
+    reasons,
     ...(excused === undefined ? {} : { excused: readExcused(excused) }),
   };
 }
+
+const adjustmentNames = ['capitalGains', 'exemptedGains', 'exemptedLosses', 'unrealised', 'reversed'] as const;
+const reserveNames = ['setAside', 'used', 'usedOfOld'] as const;
 
 function readExcused(excuse: Excuse): AmountInput {
   const { amount: given } = readOptions(excuse, ['amount', 'reason', 'origin'], 'excused');
@@ -128,5 +138,9 @@ function readExcused(excuse: Excuse): AmountInput {
 }
 
 function refuseNegative(field: string, given: AmountInput | undefined): void {
-  if (given !== undefined && amount(given).ore < 0) throw refusedField(field, given, '0–');
+  if (given !== undefined && amount(given).isNegative()) throw refusedField(field, given, '0–');
+}
+
+function refuseOther(field: string, given: string, known: readonly string[]): void {
+  if (!known.includes(given)) throw refusedField(field, given, known.join(', '));
 }

@@ -89,7 +89,7 @@ function checkCeiling(ceiling: EquityCeiling): EquityCeiling {
   if (!Array.isArray(steps) || steps.length === 0)
     throw refusedField('steps', steps, '[{ upTo: "7 000 000", share: "20 %" }, { share: "10 %" }]');
   if (!isText(source)) throw refusedField('source', source, 'text');
-  if (typeof confirmed !== 'boolean') throw refusedField('confirmed', confirmed, 'true, false');
+  if (typeof (confirmed as unknown) !== 'boolean') throw refusedField('confirmed', confirmed, 'true, false');
   const found: Diagnostic[] = [];
   let below = 0;
   (steps as readonly unknown[]).forEach((step, i) => {

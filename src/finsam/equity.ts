@@ -15,11 +15,13 @@ import {
   type Layout,
   type LayoutRow,
   type Statement,
+  type StatementColumn,
   type StatementDraft,
+  type StatementRow,
   createStatement,
 } from '../statements/index.js';
 import { closingEquity, openingEquity } from './equity-rows.js';
-import { type EquityTargets, checkTargets, equityCeiling } from './equity-targets.js';
+import { type EquityCeiling, type EquityTargets, checkTargets, equityCeiling } from './equity-targets.js';
 import { openedPlan, planSource } from './opened-plan.js';
 import { type OverviewOptions, yearColumns } from './overview.js';
 import type { Preset } from './preset.js';
@@ -112,19 +114,33 @@ interface Rows {
 function againstTargets(draft: Omit<StatementDraft, 'layout'>, rows: Rows): Statement {
   const { minimum, ceiling } = checkTargets(rows.targets);
   const funding = createStatement({ ...draft, layout: fundingLayout(rows.preset.memberFunding, draft) });
-  const limits = { minimum: new Map<string, string>(), ceiling: new Map<string, string>() };
-  funding.columns.forEach(({ key, period }, place) => {
-    const cell = funding.rows[0]!.cells[place];
-    if (minimum !== undefined) limits.minimum.set(key, amount(minimum.amount).toJSON());
-    // The stair is on the funding of a year; on that of some months it would say too little.
-    const isYear = period !== undefined && addDays(addMonths(period.from, 12), -1) <= period.to;
-    if (ceiling !== undefined && isYear && cell?.type === 'amount')
-      limits.ceiling.set(key, equityCeiling(cell.value, ceiling).toJSON());
-  });
-  const given = Object.fromEntries(
-    Object.entries(limits).flatMap(([row, cells]) => (cells.size === 0 ? [] : [[row, Object.fromEntries(cells)]])),
-  );
+  const least =
+    minimum === undefined ? [] : funding.columns.map(({ key }) => [key, amount(minimum.amount).toJSON()] as const);
+  const most = ceiling === undefined ? [] : ceilingsOf(funding, ceiling);
+  const limits = Object.entries({ minimum: least, ceiling: most }).filter(([, cells]) => cells.length > 0);
+  const given = Object.fromEntries(limits.map(([row, cells]) => [row, Object.fromEntries(cells)]));
   return createStatement({ ...draft, layout: equityLayout(rows, Object.keys(given)), given });
+}
+
+/**
+ * The ceiling of every column. The stair is on the funding of a year; a part of one has that of its year, by the forecast
+ * or the budget, and without either there is no ceiling at all.
+ */
+function ceilingsOf(funding: Statement, ceiling: EquityCeiling): readonly (readonly [string, string])[] {
+  const [{ cells }] = funding.rows as readonly [StatementRow];
+  const fundings = funding.columns.map((column, place) => {
+    const cell = cells[place] ?? null;
+    return isOfYear(column) && cell?.type === 'amount' ? cell.value : undefined;
+  });
+  const planned = fundings.find((_, place) => ['forecast', 'budgetYear'].includes(funding.columns[place]!.key));
+  const known = fundings.map((each) => each ?? planned);
+  if (known.includes(undefined)) return [];
+  return funding.columns.map(({ key }, place) => [key, equityCeiling(known[place]!, ceiling).toJSON()]);
+}
+
+/** True when the column is of a whole year. */
+export function isOfYear({ period }: StatementColumn): boolean {
+  return period !== undefined && addDays(addMonths(period.from, 12), -1) <= period.to;
 }
 
 /** Rows of printed years that are asked for must be there, although only the funding is. */

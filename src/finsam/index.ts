@@ -1,8 +1,12 @@
 /**
  * The association (*samordningsförbund*): its reports, and the rules that are its own.
  */
+export { annualReport } from './annual-report.js';
+export { auditStatement, type AuditCost } from './audit.js';
+export { checkBalanceRequirement } from './balance-check.js';
 export { balanceRequirement, type BalanceRequirementOptions } from './balance-requirement.js';
 export type { BalanceAdjustment, BalancePolicy, BalanceRequirementRules, ReserveMovements } from './balance-rules.js';
+export { checkEquity } from './equity-check.js';
 export { equityStatement, equityYears, type EquityOptions, type EquityYearsOptions } from './equity.js';
 export {
   equityCeiling,
@@ -12,6 +16,8 @@ export {
   type EquityMinimum,
   type EquityTargets,
 } from './equity-targets.js';
+export { followUp } from './follow-up-report.js';
+export { interimReport } from './interim-report.js';
 export {
   overviewStatement,
   type EarlierYear,
@@ -20,6 +26,7 @@ export {
   type PrintedYear,
 } from './overview.js';
 export { createPreset, type Preset, type ReportLayouts, type StatutoryLayouts } from './preset.js';
+export { finsamProblems } from './problem-list.js';
 export { presets } from './presets.js';
 export type {
   AnnualReportOptions,

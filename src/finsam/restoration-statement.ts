@@ -65,7 +65,7 @@ function columnOf({ year, result, restored, excused, outstanding }: RestorationY
     ['result', result],
     ...cells('restored', restored, same),
     ...cells('excused', excused, same),
-    ...cells('outstanding', outstanding, (of) => fromOre(-of.ore)),
+    ...cells('outstanding', outstanding, (of) => of.negate()),
     ...(outstanding.length === 0 ? [['outstanding', fromOre(0)] as const] : []),
   ]);
   return { type: 'given', key: String(year), heading: String(year), period: String(year), given, source };

@@ -7,6 +7,7 @@ import type { Amount, AmountInput } from '../money/index.js';
 export interface BalanceYear {
   /** The year it ends in. */
   readonly year: number;
+  /** Before what is excused. */
   readonly result: AmountInput;
   /** What need not be restored, and why (KL 11:13). */
   readonly excused?: Excuse;

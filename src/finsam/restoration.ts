@@ -27,7 +27,12 @@ export function restoration(years: readonly BalanceYear[], options: RestorationO
   const made = readYears(years).map((each) => passYear(queue, each, yearsToRestore));
   const outstanding = made.at(-1)?.outstanding ?? Object.freeze([]);
   const whole = { years: Object.freeze(made), outstanding, yearsToRestore };
-  return Object.freeze(printable(whole, (value) => String(restorationStatement(value))));
+  return Object.freeze(printable(whole, printRestoration));
+}
+
+function printRestoration(whole: Restoration): string {
+  const statement: { toString: () => string } = restorationStatement(whole);
+  return statement.toString();
 }
 
 /** A deficit that is still being restored. */
