@@ -37,6 +37,8 @@ export {
   accountsOf,
   associationChart,
   associationLayer,
+  basAssociationChart,
+  basAssociationLayer,
   basChart,
   basLayer,
   codesUnder,
@@ -45,6 +47,8 @@ export {
   findAccount,
   groupsOf,
   isBalanceAccount,
+  municipalChart,
+  municipalLayer,
   objectOn,
 } from './chart/index.js';
 export type {

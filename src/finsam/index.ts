@@ -54,3 +54,41 @@ export {
   type ProjectTotalsOptions,
 } from './project-statements.js';
 export { finsamProblems } from './problem-list.js';
+export { annualReport } from './annual-report.js';
+export { auditStatement, type AuditCost } from './audit.js';
+export { checkBalanceRequirement } from './balance-check.js';
+export { balanceRequirement, type BalanceRequirementOptions } from './balance-requirement.js';
+export type { BalanceAdjustment, BalancePolicy, BalanceRequirementRules, ReserveMovements } from './balance-rules.js';
+export { checkEquity } from './equity-check.js';
+export { equityStatement, equityYears, type EquityOptions, type EquityYearsOptions } from './equity.js';
+export {
+  equityCeiling,
+  recommendedCeiling,
+  type CeilingStep,
+  type EquityCeiling,
+  type EquityMinimum,
+  type EquityTargets,
+} from './equity-targets.js';
+export { followUp } from './follow-up-report.js';
+export { interimReport } from './interim-report.js';
+export {
+  overviewStatement,
+  type EarlierYear,
+  type OverviewOptions,
+  type OverviewRow,
+  type PrintedYear,
+} from './overview.js';
+export { createPreset, type Preset, type ReportLayouts, type StatutoryLayouts } from './preset.js';
+export { presets } from './presets.js';
+export type {
+  AnnualReportOptions,
+  FollowUpOptions,
+  InterimReportOptions,
+  ReadySections,
+  ReportOptions,
+  SectionKey,
+  Tables,
+} from './report-options.js';
+export { restoration, type RestorationOptions } from './restoration.js';
+export { restorationStatement } from './restoration-statement.js';
+export type { BalanceYear, Deficit, Excuse, Restoration, RestorationYear } from './restoration-years.js';

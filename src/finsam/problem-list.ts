@@ -1,9 +1,33 @@
 /**
- * Every problem the rooms behind this door can find: the catalogue of this door.
+ * Every problem of this room, for lists, pages and translations: the catalogue of this door.
  */
+import {
+  aboveCeiling,
+  belowMinimum,
+  ceilingUnconfirmed,
+  deficitBudget,
+  deficitOverdue,
+  oldReserveExpired,
+  reserveNotImported,
+  resultNegative,
+} from './association-problems.js';
+import { budgetMissing, compareMissing, forecastMissing, partFailed, partMissing } from './report-problems.js';
 import { fundingProblems } from './problems-funding.js';
 
-/** All of them, for lists, pages and translations. */
+/** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
 export const finsamProblems = {
+  resultNegative,
+  deficitOverdue,
+  reserveNotImported,
+  oldReserveExpired,
+  belowMinimum,
+  aboveCeiling,
+  ceilingUnconfirmed,
+  deficitBudget,
+  compareMissing,
+  budgetMissing,
+  forecastMissing,
+  partMissing,
+  partFailed,
   ...fundingProblems,
 };
