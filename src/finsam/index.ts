@@ -54,3 +54,15 @@ export {
   type ProjectTotalsOptions,
 } from './project-statements.js';
 export { finsamProblems } from './problem-list.js';
+export { type CompensationApplication, type CompensationItem } from './compensation-account.js';
+export {
+  compensationPlan,
+  compensationReceipt,
+  type CompensationOptions,
+  type CompensationPayment,
+  type CompensationPlan,
+  type CompensationReceipt,
+} from './compensation.js';
+export { compensationRules, type CompensationRules, type SupplierKind } from './compensation-rules.js';
+export { compensationStatement, type CompensationStatementOptions } from './compensation-statement.js';
+export { purchasePlan, type Purchase, type PurchasePlan } from './purchase.js';
