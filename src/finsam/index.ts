@@ -92,3 +92,15 @@ export type {
 export { restoration, type RestorationOptions } from './restoration.js';
 export { restorationStatement } from './restoration-statement.js';
 export type { BalanceYear, Deficit, Excuse, Restoration, RestorationYear } from './restoration-years.js';
+export { type CompensationApplication, type CompensationItem } from './compensation-account.js';
+export {
+  compensationPlan,
+  compensationReceipt,
+  type CompensationOptions,
+  type CompensationPayment,
+  type CompensationPlan,
+  type CompensationReceipt,
+} from './compensation.js';
+export { compensationRules, type CompensationRules, type SupplierKind } from './compensation-rules.js';
+export { compensationStatement, type CompensationStatementOptions } from './compensation-statement.js';
+export { purchasePlan, type Purchase, type PurchasePlan } from './purchase.js';

@@ -106,9 +106,9 @@ export const compensationDiffers = problem<{
   code: 'compensation/differs',
   severity: 'warning',
   sv: ({ application, voucher, applied, vouchers }) =>
-    `Ansökan ${application} (${voucher}) är på ${String(applied)}, men verifikationerna som ingår blir ${String(vouchers)}. Rätta ansökan, eller sök skillnaden nästa gång.`,
+    `Ansökan ${application} (${voucher}) är på ${String(applied)}, men verifikationerna som ingår blir ${String(vouchers)}. Rätta den, så kommer de med i nästa.`,
   en: ({ application, voucher, applied, vouchers }) =>
-    `The application ${application} (${voucher}) is for ${String(applied)}, but the vouchers in it come to ${String(vouchers)}. Correct it, or apply for the difference next time.`,
+    `The application ${application} (${voucher}) is for ${String(applied)}, but the vouchers in it come to ${String(vouchers)}. Correct it, and they go into the next.`,
 });
 
 export const compensationPaidUnmatched = problem<{ readonly voucher: string; readonly amount: Amount }>({
