@@ -1,4 +1,23 @@
 /**
  * The association (*samordningsförbund*): its reports, and the rules that are its own.
  */
-export {};
+export { activityCategories, activityMarkings } from './activity-kinds.js';
+export type { ActivityCategory, ActivityFocus, ActivityMarking } from './activity-kinds.js';
+export { createActivities, isActivities } from './activities.js';
+export type { Activities, ActivitiesDraft, Activity, ActivityDraft, CostSelection } from './activities.js';
+export { activityStatement, categoryStatement, markingStatement } from './activity-statement.js';
+export type { ActivityStatementOptions } from './activity-options.js';
+export { checkActivities } from './check-activities.js';
+export { goalStatement } from './goal-statement.js';
+export { isParticipants } from './participant-figures.js';
+export type {
+  ParticipantCount,
+  ParticipantPlan,
+  Participants,
+  ParticipantsDraft,
+  ParticipantSums,
+} from './participant-figures.js';
+export type { ParticipantStatementOptions } from './participant-options.js';
+export { participantStatement } from './participant-statement.js';
+export { createParticipants } from './participants.js';
+export { finsamProblems } from './problem-list.js';

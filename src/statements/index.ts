@@ -2,6 +2,7 @@
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
  */
 export { type Area } from './area.js';
+export { checkArea } from './area-shape.js';
 export { balanceSheet } from './balance-sheet.js';
 export { cashFlowStatement } from './cash-flow.js';
 export { checkLayout } from './check.js';
@@ -19,6 +20,7 @@ export type {
 export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
+export { checkFields, isKeys, isOneOf, isText, type Shape } from './fields.js';
 export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
 export { incomeStatement } from './income-statement.js';
@@ -49,7 +51,7 @@ export {
   type ReportStatement,
   type ReportText,
 } from './report.js';
-export { cellText } from './print.js';
+export { cellText, printStatement } from './print.js';
 export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
