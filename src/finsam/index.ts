@@ -53,7 +53,6 @@ export {
   type ProjectStatementOptions,
   type ProjectTotalsOptions,
 } from './project-statements.js';
-export { finsamProblems } from './problem-list.js';
 export { annualReport } from './annual-report.js';
 export { auditStatement, type AuditCost } from './audit.js';
 export { checkBalanceRequirement } from './balance-check.js';
@@ -104,3 +103,23 @@ export {
 export { compensationRules, type CompensationRules, type SupplierKind } from './compensation-rules.js';
 export { compensationStatement, type CompensationStatementOptions } from './compensation-statement.js';
 export { purchasePlan, type Purchase, type PurchasePlan } from './purchase.js';
+export { activityCategories, activityMarkings } from './activity-kinds.js';
+export type { ActivityCategory, ActivityFocus, ActivityMarking } from './activity-kinds.js';
+export { createActivities, isActivities } from './activities.js';
+export type { Activities, ActivitiesDraft, Activity, ActivityDraft, CostSelection } from './activities.js';
+export { activityStatement, categoryStatement, markingStatement } from './activity-statement.js';
+export type { ActivityStatementOptions } from './activity-options.js';
+export { checkActivities } from './check-activities.js';
+export { goalStatement } from './goal-statement.js';
+export { isParticipants } from './participant-figures.js';
+export type {
+  ParticipantCount,
+  ParticipantPlan,
+  Participants,
+  ParticipantsDraft,
+  ParticipantSums,
+} from './participant-figures.js';
+export type { ParticipantStatementOptions } from './participant-options.js';
+export { participantStatement } from './participant-statement.js';
+export { createParticipants } from './participants.js';
+export { finsamProblems } from './problem-list.js';

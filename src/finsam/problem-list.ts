@@ -12,6 +12,7 @@ import {
   resultNegative,
 } from './association-problems.js';
 import { budgetMissing, compareMissing, forecastMissing, partFailed, partMissing } from './report-problems.js';
+import { activityProblems } from './activity-problems.js';
 import { fundingProblems } from './problems-funding.js';
 
 /** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
@@ -29,5 +30,6 @@ export const finsamProblems = {
   forecastMissing,
   partMissing,
   partFailed,
+  ...activityProblems,
   ...fundingProblems,
 };

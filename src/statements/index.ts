@@ -5,6 +5,7 @@
  * those that are handed plain data; they are not among the package's exports.
  */
 export { type Area } from './area.js';
+export { checkArea } from './area-shape.js';
 export { balanceSheet } from './balance-sheet.js';
 export { cashFlowStatement } from './cash-flow.js';
 export { checkLayout } from './check.js';
@@ -24,7 +25,7 @@ export { createDiagram, isDiagram, type Diagram, type DiagramDraft, type Diagram
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 export type { Figure } from './figures.js';
-export { checkFields, isOneOf, isText, type Shape } from './fields.js';
+export { checkFields, isKeys, isOneOf, isText, type Shape } from './fields.js';
 export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
 export { incomeStatement } from './income-statement.js';
@@ -55,7 +56,7 @@ export {
   type ReportStatement,
   type ReportText,
 } from './report.js';
-export { cellText, printedTable, type PrintedTable } from './print.js';
+export { cellText, printedTable, printStatement, type PrintedTable } from './print.js';
 export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';

@@ -15,7 +15,7 @@ export type Cases = Readonly<Record<string, Case>>;
 
 /**
  * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
- * closed, a budget, what a forecast is made from, a layout of some costs, and a statement of one figure somebody has typed.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, and an activity.
  */
 export const setting = `import {
   accountPattern,
@@ -69,6 +69,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
+import { activityStatement, checkActivities, createActivities, createParticipants } from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -143,6 +144,8 @@ const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): St
     unit: 'tkr',
     columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
   });
+const activity = { key: 'kraft', name: 'Aktiv Kraft', category: 'rehabilitation', costs: '31' } as const;
+
 const sieLines = [
   '#FLAGGA 0',
   '#PROGRAM "Exempel" "1.0"',
