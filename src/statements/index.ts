@@ -1,8 +1,8 @@
 /**
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
  *
- * `relationsIn` and `tiedFigures` are for the rooms above, which hold figures to each other; they are not among the
- * package's exports.
+ * `relationsIn` and `tiedFigures`, which hold figures to each other, and `checkFields` are for the rooms above; they are
+ * not among the package's exports.
  */
 export { type Area } from './area.js';
 export { balanceSheet } from './balance-sheet.js';
@@ -20,6 +20,7 @@ export type {
 export { createDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
 export { explain } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
+export { type Shape, checkFields, isKeys, isOneOf, isText } from './fields.js';
 export type { Figure } from './figures.js';
 export { isStatement } from './finish.js';
 export { followUpStatement } from './follow-up.js';
