@@ -203,8 +203,9 @@ function readCosts(found: Diagnostic[], at: readonly string[], costs: unknown = 
     );
     return [];
   }
-  if (isKeys(costs)) return costs.length === 0 ? [] : frozenCopy([{ dimensions: { costCentre: costs as string[] } }]);
-  const wrong = costs.flatMap((area, i) => within([...at, i], checkArea(area)));
+  const list: readonly unknown[] = costs;
+  if (isKeys(list)) return list.length === 0 ? [] : frozenCopy([{ dimensions: { costCentre: list } }]);
+  const wrong = list.flatMap((area, i) => within([...at, i], checkArea(area)));
   found.push(...wrong);
   return wrong.length > 0 ? [] : (attempt(found, () => frozenCopy(costs as Area[])) ?? []);
 }

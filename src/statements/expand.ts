@@ -51,6 +51,7 @@ export interface PlanLine extends PlanBase {
 export interface PlanGiven extends PlanBase {
   readonly type: 'given';
   readonly figures: 'amount' | 'count' | 'text';
+  readonly window?: FiguresWindow;
 }
 
 export interface PlanSum extends PlanBase {
@@ -128,7 +129,7 @@ function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
 function linesOf(row: LayoutLine, base: PlanBase, layout: Layout, ground: Ground): readonly (PlanLine | PlanGiven)[] {
   const { side = layout.side, window, beside = false, each, figures = 'amount' } = row;
   const takes = areasOf(row, layout);
-  if (takes === undefined) return [{ ...base, type: 'given', figures }];
+  if (takes === undefined) return [{ ...base, type: 'given', figures, ...(window === undefined ? {} : { window }) }];
   const line: PlanLine = {
     ...base,
     type: 'line',

@@ -1,0 +1,32 @@
+/**
+ * Measures relations: how far the sides of each are from each other, and how much of that rounding can explain. Cells
+ * may be supposed to be something else than they are, which is how a wrong one is found.
+ */
+import { measureShare, wantedInShare } from './share.js';
+import type { CellRelation, Measure, ProofCell, Supposed } from './relation.js';
+
+/** How far a relation holds, some cells being supposed to be others. */
+export function measure(relation: CellRelation, supposed: Supposed): Measure {
+  if (relation.per !== undefined) return measureShare(relation, relation.per, supposed);
+  let [difference, slack] = [0, 0];
+  const restated = new Set<boolean>();
+  for (const [cell, factor] of relation.cells) {
+    difference += factor * (supposed.get(cell) ?? cell.ore);
+    slack += Math.abs(factor) * cell.slack;
+    restated.add(cell.column.restated === true);
+  }
+  if (difference === 0) return { difference, slack, holds: 'exactly' };
+  if (Math.abs(difference) <= slack) return { difference, slack, holds: 'withinRounding' };
+  return { difference, slack, holds: restated.size > 1 ? 'restated' : 'no' };
+}
+
+/** What a cell would have to be for a relation to hold, all else being as supposed; nothing when nothing would do. */
+export function wanted(relation: CellRelation, cell: ProofCell, supposed: Supposed): number | undefined {
+  const factor = relation.cells.get(cell)!;
+  const now = supposed.get(cell) ?? cell.ore;
+  const value =
+    relation.per === undefined
+      ? now - measure(relation, supposed).difference / factor
+      : wantedInShare(relation, relation.per, cell, supposed);
+  return Number.isSafeInteger(value) ? value + 0 : undefined;
+}
