@@ -1,4 +1,5 @@
 /**
  * Writers: statements and reports as text, Markdown, HTML, CSV and XLSX.
  */
-export {};
+export { toHtml, type HtmlOptions, type VoucherOptions } from './html.js';
+export { toSvg, type SvgOptions } from './svg.js';
