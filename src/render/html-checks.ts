@@ -45,7 +45,7 @@ function tieTable(ties: readonly Tie[]): Markup {
     return markup`<tbody>${heading}${ruled.map(tieRow)}</tbody>\n`;
   });
   return markup`<div class="table" role="group" aria-labelledby="samband" tabindex="0"><table class="ties"><caption id="samband"><b>Samband mellan tabellerna</b></caption>
-<thead><tr><th scope="col">Det här</th><th scope="col">ska vara lika med</th><th scope="col" class="figure">Belopp</th><th scope="col" class="figure">Skillnad</th></tr></thead>
+<thead><tr><th scope="col">Det här</th><th scope="col" class="words">ska vara lika med</th><th scope="col" class="figure">Belopp</th><th scope="col" class="figure">Skillnad</th></tr></thead>
 ${groups}</table></div>
 `;
 }

@@ -3,6 +3,7 @@
  */
 import { periodText } from '../statements/index.js';
 import { hasChecks } from './html-checks.js';
+import { trailHeading } from './html-trail.js';
 import { type Markup, markup } from './markup.js';
 import type { Page } from './page.js';
 
@@ -31,7 +32,7 @@ export function contentsOf({ page, hasTrail }: Front): Markup | undefined {
   );
   const closing = [
     ...(hasChecks(page) ? [{ id: 'kontroller', heading: 'Kontroller', level: 1 }] : []),
-    ...(hasTrail ? [{ id: 'bilaga', heading: 'Bilaga: så är beloppen framräknade', level: 1 }] : []),
+    ...(hasTrail ? [{ id: 'bilaga', heading: trailHeading, level: 1 }] : []),
   ];
   if (sections.length < 2) return undefined;
   const entries = [...sections, ...closing].map(

@@ -36,7 +36,7 @@ h4{margin:2rem 0 .75rem;font-size:1.0625rem}
 p{max-width:40rem;margin:0 0 1rem;hyphens:auto}
 .association{margin:0 0 .5rem;font:600 .8125rem var(--sans);letter-spacing:.04em;color:var(--quiet)}
 .period,.hint{margin:.75rem 0 0;color:var(--quiet)}
-.hint,.source,nav,small,.footnotes,details,figcaption,table,.why,.found{font-family:var(--sans)}
+.hint,.source,nav,small,.footnotes,details,figcaption,table,.found{font-family:var(--sans)}
 .hint{font-size:.875rem}
 nav{font-size:.9375rem}
 nav h2{margin:0 0 .75rem;padding:0;border:0;font:600 .8125rem var(--sans);letter-spacing:.04em;color:var(--quiet)}
@@ -55,6 +55,7 @@ td{white-space:nowrap}
 th:first-child,td:first-child{padding-left:0;text-align:left}
 tbody th:first-child{padding-left:.9rem;text-indent:-.9rem}
 thead th,thead td{padding-bottom:.45rem;border-bottom:1px solid var(--ink);font-size:.8125rem;color:var(--quiet)}
+.few .figure{width:9rem}
 .note{width:2.5rem;text-align:center}
 .words{text-align:left;white-space:normal}
 tbody tr+tr>*{border-top:1px solid var(--line)}
@@ -81,6 +82,7 @@ summary{cursor:pointer}
 .error b,.no td,.no th{color:var(--error)}
 .appendix{font-size:.9375rem}
 .ties,.appendix table,.why p{font:.8125rem/1.35 var(--sans)}
+.ties tr>*{vertical-align:top}
 .columns{columns:22rem 2;column-gap:3rem}
 .columns>*{break-inside:avoid;margin:0 0 1.6rem}
 .appendix caption{padding-bottom:.25rem}
@@ -91,10 +93,18 @@ summary{cursor:pointer}
 .why small span a::before{content:none}
 .appendix th,.appendix td{padding-top:.15rem;padding-bottom:.15rem}
 .appendix thead th{font-size:.75rem}
+.why,.accounts,.vouchers{overflow-x:auto}
+.why th,.why small,.accounts td,.vouchers th,.vouchers caption{overflow-wrap:break-word}
 .accounts table{margin:0 0 2.25rem}
+.accounts thead th:first-child{width:6rem}
+.accounts thead th:nth-child(2){width:7rem}
 .accounts tbody th[colspan="4"]{padding-top:.9rem;color:var(--quiet)}
-.accounts td:nth-child(3),.vouchers td:nth-child(2){text-align:left;white-space:normal}
-.accounts th:nth-child(2),.accounts th:nth-child(3),.accounts td:nth-child(2),.vouchers th:nth-child(2){text-align:left}
+.accounts td:nth-child(2),.accounts td:nth-child(3),.accounts th:nth-child(2),.accounts th:nth-child(3){text-align:left}
+.accounts td:nth-child(3){white-space:normal}
+.accounts td:last-child{text-align:right}
+.total>*{font-weight:600;border-top:1px solid var(--rule)!important}
+.vouchers thead th+th{width:7rem}
+.vouchers td{vertical-align:top}
 tfoot>tr:first-child>*{border-top:1px solid var(--rule);font-weight:600}
-@media (max-width:600px){body{padding:2rem 1rem 4rem;font-size:1rem}h1{font-size:2rem}h2{margin-top:3rem;font-size:1.5rem}table{font-size:.8125rem}th,td{padding-left:.75rem}.columns{columns:1}.back{white-space:normal}}
+@media (max-width:600px){body{padding:2rem 1rem 4rem;font-size:1rem}h1{font-size:2rem}h2{margin-top:3rem;font-size:1.5rem}table{font-size:.75rem}th,td{padding-left:.5rem}.note{width:1.6rem}.few .figure{width:auto}.table th:first-child,.table td:first-child{position:sticky;left:0;background:var(--paper)}tbody th:first-child{padding-left:.5rem;text-indent:-.5rem}.columns{columns:1}.back{white-space:normal}}
 `.trim();

@@ -31,11 +31,16 @@ export function statementTable(here: PlacedStatement, surroundings: TableSurroun
   const notes = noteLinks(here, surroundings.placed);
   // Where no figure is a link, the keyboard has nothing else to scroll by.
   const scrolls = surroundings.trail === undefined ? markup` tabindex="0"` : undefined;
-  const isShort = rows.length <= 16;
+  const look = [
+    'table',
+    ...(rows.length <= 16 ? ['short'] : []),
+    // Tables of few columns have them alike, so that figures stand under each other down the page.
+    ...(statement.columns.length <= 3 ? ['few'] : []),
+  ].join(' ');
   const groups = groupsOf(rows).map(
     (group) => markup`<tbody>${group.map((r) => rowMarkup(here, r, { ...surroundings, notes }))}</tbody>\n`,
   );
-  return markup`<div class="table${isShort ? ' short' : ''}" role="group" aria-labelledby="${id}-caption"${scrolls}><table id="${id}">
+  return markup`<div class="${look}" role="group" aria-labelledby="${id}-caption"${scrolls}><table id="${id}">
 <caption id="${id}-caption">${captionOf(here, surroundings)}</caption>
 <thead><tr>${headings(here, notes.size > 0)}</tr></thead>
 ${groups}</table></div>
@@ -45,12 +50,16 @@ ${footnotesOf(here)}`;
 function captionOf({ id, statement }: PlacedStatement, { heading, placed }: TableSurroundings): Markup {
   const { title, unit, rounding, law, columns, footnotes } = statement;
   const isRounded = columns.some(({ type }) => type === 'amount') && unit !== 'ore';
-  const remarks = [...(isRounded ? [roundingText[rounding]] : []), ...(law === undefined ? [] : [law])];
+  const remarks = [...(isRounded ? [capitalised(roundingText[rounding])] : []), ...(law === undefined ? [] : [law])];
   const whole = footnotes.filter((footnote) => footnote.rows.length === 0 && footnote.columns.length === 0);
   const back = backFromNote(statement, placed);
   const name = heading === title ? markup`<span class="unseen">${title}</span>` : markup`<b>${title}</b>`;
   const remark = remarks.length === 0 ? undefined : markup` <small>${remarks.join(' · ')}</small>`;
   return markup`${name}${whole.map((each) => markLink(id, each, statement.columns.length))}${remark}${back}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function headings({ id, statement }: PlacedStatement, hasNotes: boolean): Markup {

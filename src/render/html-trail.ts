@@ -2,37 +2,56 @@
  * The appendix of a page: what each figure is made of, the vouchers on each account, and the vouchers themselves, with
  * links both ways. What there is no room for is told with its number.
  */
-import { type StatementRow, cellText, unitNames } from '../statements/index.js';
+import { type CellExplanation, type StatementRow, cellText, unitNames } from '../statements/index.js';
 import { accountSections } from './html-vouchers.js';
 import { type Markup, markup } from './markup.js';
 import type { Explained, PlacedCell, Trail, TrailPart } from './trail.js';
 
 /** What stands behind the figures of a page. */
 export function trailSection(trail: Trail): Markup {
+  const [reckoned, others] = [trail.explained.filter(isReckoned), trail.explained.filter((each) => !isReckoned(each))];
   const groups: { readonly title: string; readonly explained: Explained[] }[] = [];
-  for (const each of trail.explained) {
+  for (const each of reckoned) {
     const { title } = each.explanation.statement;
     if (groups.at(-1)?.title === title) groups.at(-1)!.explained.push(each);
     else groups.push({ title, explained: [each] });
   }
-  return markup`<section id="bilaga" class="appendix"><h2>Bilaga: så är beloppen framräknade</h2>
+  if (others.length > 0) groups.push({ title: 'Angivet, eller inget bokfört', explained: others });
+  const written = groups.map(
+    ({ title, explained }) =>
+      markup`<h4>${title}</h4>\n<div class="columns">${explained.map((each) => (isReckoned(each) ? tableOf(each) : endOf(each)))}</div>\n`,
+  );
+  return markup`<section id="bilaga" class="appendix"><h2>${trailHeading}</h2>
 <p>Varje belopp leder hit. En summa består av rader, en rad av konton, och ett konto av verifikationer.</p>
 <section class="why"><h3>Belopp</h3>
-${groups.map(({ title, explained }) => markup`<h4>${title}</h4>\n<div class="columns">${explained.map(explainedMarkup)}</div>\n`)}</section>
+${written}</section>
 ${accountSections(trail.book)}</section>
 `;
 }
 
-function explainedMarkup(explained: Explained): Markup {
+/** What the appendix is called. */
+export const trailHeading = 'Bilaga: så är beloppen framräknade';
+
+function isReckoned({ explanation: { cell }, parts }: Explained): boolean {
+  return cell.origin.type !== 'given' && parts.length > 0;
+}
+
+/** Where the trail ends at once. */
+function endOf({ id, explanation: { cell }, cells }: Explained): Markup {
+  const [what, source] = cell.origin.type === 'given' ? ['Angivet', cell.origin.source] : ['Inget bokfört'];
+  return markup`<p id="${id}"><b>${what}</b> ${source}${backLinks(cells)}</p>\n`;
+}
+
+function tableOf(explained: Explained): Markup {
   const { id, explanation, parts, cells } = explained;
   const { cell, row, column, rounding } = explanation;
-  if (cell.origin.type === 'given')
-    return markup`<p id="${id}"><b>Angivet</b> ${cell.origin.source}${backLinks(cells)}</p>\n`;
-  if (parts.length === 0) return markup`<p id="${id}"><b>Inget bokfört</b>${backLinks(cells)}</p>\n`;
   // A part that is the whole says what the sum would.
-  const isOne = parts.length === 1 && rounding === undefined && cell.origin.type !== 'ratio';
-  const foot = isOne && !endsIn(parts) ? undefined : markup`<tfoot>${totals(explained)}</tfoot>`;
-  return markup`<table id="${id}"><caption><b>${nameOf(row)}</b>, ${column.heading}${backLinks(cells, cells[0])}</caption>
+  const isWhole = parts.length === 1 && rounding === undefined && cell.origin.type !== 'ratio';
+  const foot = isWhole ? undefined : markup`<tfoot>${totals(explanation)}</tfoot>`;
+  // Nothing is behind an account of which only the balance is known.
+  const ends = parts.some((part) => part.type === 'account' && part.list === undefined);
+  const remark = ends ? markup`<small>Saldon utan verifikationer</small>` : undefined;
+  return markup`<table id="${id}"><caption><b>${nameOf(row)}</b>, ${column.heading}${backLinks(cells, cells[0])}${remark}</caption>
 <tbody>${parts.map(partMarkup)}</tbody>${foot}</table>
 `;
 }
@@ -55,19 +74,12 @@ function partMarkup(part: TrailPart): Markup {
 
 const totalNames = { accounts: 'Summa', sum: 'Summa', difference: 'Skillnad', ratio: 'Kvot', given: '' } as const;
 
-function totals({ explanation, parts }: Explained): Markup {
-  const { cell, rounding, statement } = explanation;
+function totals({ cell, rounding, statement }: CellExplanation): Markup {
   const total = cell.type === 'amount' ? String(cell.value) : cellText(cell, 'ore');
-  const remark = endsIn(parts) ? markup` <small>saldon utan verifikationer</small>` : undefined;
-  const sum = markup`<tr><th>${totalNames[cell.origin.type]}${remark}</th><td>${total}</td></tr>`;
+  const sum = markup`<tr><th>${totalNames[cell.origin.type]}</th><td>${total}</td></tr>`;
   if (rounding === undefined) return sum;
   const shown = `visas som ${cellText(cell, statement.unit)} ${unitNames[statement.unit]}, avrundning`;
   return markup`${sum}<tr><th>${shown}</th><td>${String(rounding)}</td></tr>`;
-}
-
-/** True when there is nothing behind an account but its balance. */
-function endsIn(parts: readonly TrailPart[]): boolean {
-  return parts.some((part) => part.type === 'account' && part.list === undefined);
 }
 
 /** Back to every cell that is explained here: those of the row in the caption by their table, others by row and column. */

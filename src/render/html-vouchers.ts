@@ -59,7 +59,7 @@ function listMarkup({ id, amount, rows, count, usedIn }: VoucherList): Markup {
   const rest = amount.minus(sum(rows.map((each) => each.amount)));
   const words = rows.length === 0 ? countText(left) : `och ${countText(left)} till`;
   const others = markup`<tr><th colspan="3">${words}</th><td>${String(rest)}</td></tr>\n`;
-  const total = markup`<tr class="sum"><th colspan="3">Summa</th><td>${String(amount)}</td></tr>`;
+  const total = markup`<tr class="total"><th colspan="3">Summa</th><td>${String(amount)}</td></tr>`;
   return markup`<tbody id="${id}"><tr><th colspan="4">Ingår i${usedIn.map(useLink)}</th></tr>
 ${listed}${left === 0 ? undefined : others}${count === 1 ? undefined : total}</tbody>
 `;
@@ -93,10 +93,11 @@ function voucherMarkup({ id, posted }: VoucherTrail, byNumber: ReadonlyMap<strin
     const name = account === undefined ? posting.account : `${posting.account} ${account.name}`;
     const linked = account === undefined ? markup`${name}` : markup`<a href="#${account.id}">${name}</a>`;
     const about = [...Object.values(posting.dimensions), ...(posting.text === undefined ? [] : [posting.text])];
-    return markup`<tr><th>${linked}</th><td>${about.join(' · ')}</td>${sides(posting.amount)}</tr>`;
+    const remark = about.length === 0 ? undefined : markup` <small>${about.join(' · ')}</small>`;
+    return markup`<tr><th>${linked}${remark}</th>${sides(posting.amount)}</tr>\n`;
   });
   return markup`<table id="${id}"><caption><b>${series} ${number}</b> ${eventDate} ${text}${told === '' ? undefined : markup` <small>${told}</small>`}</caption>
-<thead><tr><th scope="col">Konto</th><th scope="col">Avser</th><th scope="col">Debet</th><th scope="col">Kredit</th></tr></thead>
+<thead><tr><th scope="col">Konto</th><th scope="col">Debet</th><th scope="col">Kredit</th></tr></thead>
 <tbody>${rows}</tbody></table>
 `;
 }

@@ -1,5 +1,8 @@
 /**
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
+ *
+ * `cellText`, the names of units and the words about ties and rounding are for `render`, which says the same in other
+ * forms; they are not among the package's exports.
  */
 export { type Area } from './area.js';
 export { balanceSheet } from './balance-sheet.js';
@@ -47,7 +50,8 @@ export {
   type ReportStatement,
   type ReportText,
 } from './report.js';
-export { cellText } from './print.js';
+export { cellText, roundingText, unitNames } from './print.js';
+export { tieCounts, tieRemarks, tieRuleNames, tieSideText, tieSideTotal } from './print-ties.js';
 export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
