@@ -7,3 +7,5 @@ export { toMarkdown } from './markdown.js';
 export type { Rendered } from './rendered.js';
 export { toText, type TextOptions } from './text.js';
 export { toXlsx, type XlsxOptions } from './xlsx.js';
+export { toHtml, type HtmlOptions, type VoucherOptions } from './html.js';
+export { toSvg, type SvgOptions } from './svg.js';

@@ -62,3 +62,8 @@ const names: Readonly<Record<string, string>> = {
 function escaped(text: string): string {
   return unsafe.test(text) ? text.replace(everyUnsafe, (character) => names[character] ?? '\ufffd') : text;
 }
+
+/** A text as the style sheet can hold it between quotes: every sign but letters, digits and spaces by its number. */
+export function escapedInStyle(text: string): string {
+  return text.replace(/[^A-Za-z0-9 ]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `);
+}

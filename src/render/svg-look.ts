@@ -32,7 +32,7 @@ font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-
 @media screen and (prefers-color-scheme:dark){.huvudbok-diagram{--ink:#e9e6de;--quiet:#aaa69b;--line:#43423d;--strong:#8fc4d3;--middle:#5c8494;--tint:#2b3f47;--limit:#f0937f}}
 .huvudbok-diagram text{fill:var(--ink)}
 .huvudbok-diagram .quiet{fill:var(--quiet);font-size:11px}
-.huvudbok-diagram .figure{font-size:11px}
+.huvudbok-diagram .figure,.huvudbok-diagram .place{font-size:11px}
 .huvudbok-diagram .grid{stroke:var(--line);stroke-width:1}
 .huvudbok-diagram .zero{stroke:var(--ink);stroke-width:1}
 .huvudbok-diagram .look0{fill:var(--strong)}

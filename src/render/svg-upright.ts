@@ -33,7 +33,7 @@ export function standingBars(plot: Plot, id: string): Drawing {
   const { height: top, drawn } = legend(series, limits, sample);
   const frame = frameOf(plot, top + 18);
   const wide = (frame.slot * 0.76) / series.length;
-  const labelled = figuresShown(plot, wide);
+  const labelled = figuresShown(plot, frame.slot / series.length);
   const bars = places.map((_, i) =>
     series.map(({ label, look, points }, s) => {
       const point = points[i];
@@ -81,15 +81,23 @@ function lineFigures(plot: Plot, frame: Frame): readonly Markup[] {
     const taken = limits.flatMap(({ points }) =>
       i === places.length - 1 && points[i] !== undefined ? [yOf(points[i].figure, frame) - 5] : [],
     );
-    const points = series.flatMap(({ points: own }) => own[i] ?? []).sort((a, b) => b.figure - a.figure);
-    return points.flatMap(({ figure, text }) => {
+    const points = series
+      .flatMap(({ points: own }) => (own[i] === undefined ? [] : [{ ...own[i], isLow: isLow(own, i) }]))
+      .sort((a, b) => b.figure - a.figure);
+    return points.flatMap(({ figure, text, isLow: isBelow }) => {
       const y = yOf(figure, frame);
-      const free = [y - 9, y + 18].find((each) => taken.every((other) => Math.abs(other - each) >= 12));
+      const free = (isBelow ? [y + 18, y - 9] : [y - 9, y + 18]).find((each) => taken.every((other) => Math.abs(other - each) >= 12));
       if (free === undefined) return [];
       taken.push(free, y);
       return [markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${free}" text-anchor="middle">${text}</text>`];
     });
   });
+}
+
+/** True where a line turns upwards, so that its figure has more room below. */
+function isLow(points: PlotSeries['points'], i: number): boolean {
+  const [before, here, after] = [points[i - 1], points[i], points[i + 1]].map((point) => point?.figure);
+  return here !== undefined && before !== undefined && after !== undefined && before > here && after > here;
 }
 
 /** The class of the figures, when they have room: always, on wide screens, or never. */
@@ -115,7 +123,7 @@ function assembled({ places, limits, textOf }: Plot, frame: Frame, content: Mark
   });
   const names = places.map(
     (place, i) =>
-      markup`<text x="${middle(i, frame)}%" y="${top + plotHeight + 18}" text-anchor="middle">${place}</text>`,
+      markup`<text class="place" x="${middle(i, frame)}%" y="${top + plotHeight + 18}" text-anchor="middle">${place}</text>`,
   );
   const marks = limits.map((limit) => limitLine(limit, frame));
   return { height: top + plotHeight + 26, content: markup`${ticks}${content}${marks}${names}` };

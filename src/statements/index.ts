@@ -1,8 +1,8 @@
 /**
  * Statements (*uppställningar*): one table model, layouts as data, one evaluator, and figures that explain themselves.
  *
- * `relationsIn` and `tiedFigures` are for the rooms above that hold figures to each other, and the checks of fields for
- * those that are handed plain data; they are not among the package's exports.
+ * Not among the package's exports, but for the rooms above: `relationsIn` and `tiedFigures`, which hold figures to each
+ * other; the checks of fields, for those that are handed plain data; and the words of a printed table, for `render`.
  */
 export { type Area } from './area.js';
 export { checkArea } from './area-shape.js';
@@ -56,7 +56,8 @@ export {
   type ReportStatement,
   type ReportText,
 } from './report.js';
-export { cellText, printedTable, printStatement, type PrintedTable } from './print.js';
+export { cellText, printedTable, printStatement, roundingText, unitNames, type PrintedTable } from './print.js';
+export { tieCounts, tieRemarks, tieRuleNames, tieSideText, tieSideTotal } from './print-ties.js';
 export { periodText } from './headings.js';
 export { createStatement, type StatementDraft, type StatementLook } from './statement.js';
 export type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';

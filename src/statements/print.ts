@@ -2,7 +2,7 @@
  * A statement in words: how it shows itself in a REPL, as the table it is, and what the writers of files make theirs of.
  */
 import { type TextColumn, type TextRow, left, textTable } from '../display/index.js';
-import { type Amount, type Unit, formatAmount } from '../money/index.js';
+import { type Amount, type RoundingPolicy, type Unit, formatAmount } from '../money/index.js';
 import { periodText } from './headings.js';
 import type { Cell, Footnote, Statement, StatementRow } from './model.js';
 
@@ -13,6 +13,13 @@ const formats = {
   tkr: { unit: 'tkr', decimals: 0 },
 } as const;
 
+/** What is said of the rounding of a statement. */
+export const roundingText: Readonly<Record<RoundingPolicy, string>> = {
+  each: 'varje belopp avrundat för sig',
+  preserving: 'avrundat så att summorna stämmer',
+};
+
+/** What the unit of a statement is called in print. */
 export const unitNames: Readonly<Record<Unit, string>> = { ore: 'kr', kr: 'kr', '0.1 tkr': 'tkr', tkr: 'tkr' };
 
 /** A statement in words and columns: what every writer lays out, each in its own way. */
@@ -53,9 +60,9 @@ export function printedTable(statement: Statement): PrintedTable {
   const hasNotes = rows.some(({ note }) => note !== undefined);
   const hasAmounts = columns.some(({ type }) => type === 'amount');
   const isRounded = hasAmounts && unit !== 'ore';
-  const policy = rounding === 'each' ? 'varje belopp avrundat för sig' : 'avrundat så att summorna stämmer';
+  const policy = isRounded ? [roundingText[rounding]] : [];
   return {
-    head: [title, ...who, ...(hasAmounts ? [`belopp i ${unitNames[unit]}`] : []), ...(isRounded ? [policy] : [])],
+    head: [title, ...who, ...(hasAmounts ? [`belopp i ${unitNames[unit]}`] : []), ...policy],
     columns: [
       left(''),
       ...(hasNotes ? [left('Not')] : []),

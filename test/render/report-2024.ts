@@ -15,6 +15,7 @@ import {
   type Books,
   type Diagram,
   type Layout,
+  type Ledger,
   type Report,
   type ReportPart,
   type ReportSection,
@@ -96,14 +97,26 @@ function months(books: Books): Statement {
   return createStatement({ layout, actual: books, unit: 'tkr', columns });
 }
 
-/** The diagrams of the report. */
-export function diagramsOf(books: Books): Readonly<Record<'equity' | 'centres' | 'structure' | 'months', Diagram>> {
-  const actual = ledger(books);
-  const years = overview();
+/** The statements of the report that diagrams are drawn of. */
+function drawnStatements(books: Books): Readonly<Record<'years' | 'centres' | 'income' | 'months', Statement>> {
   return {
-    equity: createDiagram({
+    years: overview(),
+    centres: followUpStatement(books, { layout: costCentres2024, budget, columns: ['period', 'budget', 'variance'] }),
+    income: incomeStatement(books, { layout: associationLayouts.incomeStatement, compare: yearBefore }),
+    months: months(books),
+  };
+}
+
+/** The diagrams of the report. */
+export function diagramsOf(
+  statements: ReturnType<typeof drawnStatements>,
+): Readonly<Record<'years' | 'centres' | 'structure' | 'months', Diagram>> {
+  const { years, centres, income } = statements;
+  return {
+    years: createDiagram({
       title: 'Eget kapital 2019–2024, tkr',
-      description: 'Eget kapital har legat över styrelsens lägsta nivå alla sex åren, och 2024 över Nationella rådets tak.',
+      description:
+        'Eget kapital har legat över styrelsens lägsta nivå alla sex åren, och 2024 över Nationella rådets tak.',
       form: 'lines',
       statement: years,
       series: 'rows',
@@ -112,82 +125,73 @@ export function diagramsOf(books: Books): Readonly<Record<'equity' | 'centres' |
       columns: years.columns.map(({ key }) => key).reverse(),
     }),
     centres: createDiagram({
-      title: 'Kostnad per kostnadsställe, tkr',
+      title: 'Kostnad per kostnadsställe 2024, tkr',
       description: 'De flesta insatser kostade vad som var budgeterat; kansliet kostade mindre.',
       form: 'bars',
-      statement: followUp(books),
+      statement: centres,
       columns: ['budget', 'period'],
-      rows: followUp(books).rows.flatMap(({ type, key }) => (type === 'line' ? [key] : [])),
+      rows: centres.rows.flatMap(({ type, key }) => (type === 'line' ? [key] : [])),
       turned: true,
     }),
     structure: createDiagram({
       title: 'Kostnadernas fördelning 2024, kronor',
       description: 'Nio tiondelar av kostnaderna är verksamhetsanknutna.',
       form: 'shares',
-      statement: incomeStatement(actual, { layout: associationLayouts.incomeStatement, compare: yearBefore }),
+      statement: income,
       rows: ['fees', 'travel', 'socialCharges', 'otherStaff', 'activity', 'premises', 'otherCosts'],
       columns: ['period'],
       turned: true,
     }),
     months: createDiagram({
-      description: 'Resultatet är högst de månader då bidragen kommer.',
       title: 'Resultat per månad 2024, tkr',
+      description: 'Resultatet är högst de månader då bidragen kommer.',
       form: 'bars',
-      statement: months(books),
+      statement: statements.months,
       series: 'rows',
     }),
   };
 }
 
-function followUp(books: Books): Statement {
-  return followUpStatement(books, { layout: costCentres2024, budget, columns: ['period', 'budget', 'variance'] });
-}
+/** The diagrams of the reference books. */
+export const diagrams2024 = diagramsOf(drawnStatements(books2024));
 
 /** The report, of the reference books unless told of others with the same chart. */
 export function report2024(books: Books = books2024): Report {
   const actual = ledger(books);
-  const income = associationLayouts.incomeStatement;
-  const balance = associationLayouts.balanceSheet;
+  const { incomeStatement: income, balanceSheet: balance, cashFlow } = associationLayouts;
   const compare = yearBefore;
-  const diagrams = diagramsOf(books);
-  const section = (key: string, heading: string, parts: readonly ReportPart[], level: 1 | 2 = 1): ReportSection => ({
-    key,
-    heading,
-    level,
-    parts,
-  });
+  const drawn = drawnStatements(books);
+  const diagrams = diagramsOf(drawn);
   return createReport({
     name: 'annualReport',
     title: 'Årsredovisning 2024',
     association: books.association.name,
     period: books.year,
     sections: [
-      section('administration', 'Förvaltningsberättelse', [
-        text(
-          'Förbundet samordnar Försäkringskassans, Arbetsförmedlingens, regionens och kommunernas insatser för dem som behöver stöd från flera håll för att kunna arbeta.\n\nÅret gav ett överskott på 246 tkr, mot budgeterade −1 663 tkr. Skillnaden beror på att projektet VILJA bar en del av kansliets kostnader.',
-        ),
-      ]),
-      section('overview', 'Flerårsöversikt', [statement(overview()), diagrams.equity], 2),
-      section('income', 'Resultaträkning', [
-        statement(incomeStatement(actual, { layout: income, compare })),
-        diagrams.structure,
-        diagrams.months,
-      ]),
+      section('administration', 'Förvaltningsberättelse', [text(administration)]),
+      section('overview', 'Flerårsöversikt', [statement(drawn.years), diagrams.years], 2),
+      section('income', 'Resultaträkning', [statement(drawn.income), diagrams.structure, diagrams.months]),
       section('incomeNotes', 'Noter till resultaträkningen', notes(actual, income), 2),
       section('balance', 'Balansräkning', [statement(balanceSheet(actual, { layout: balance }))]),
       section('balanceNotes', 'Noter till balansräkningen', notes(actual, balance), 2),
-      section('cashFlow', 'Kassaflödesanalys', [
-        statement(cashFlowStatement(actual, { layout: associationLayouts.cashFlow, compare })),
-      ]),
+      section('cashFlow', 'Kassaflödesanalys', [statement(cashFlowStatement(actual, { layout: cashFlow, compare }))]),
       section('operations', 'Driftredovisning', [
         statement(operationsStatement(actual, { layout: operations2024, compare, budget })),
       ]),
-      section('costCentres', 'Kostnadsställen', [statement(followUp(books)), diagrams.centres], 2),
+      section('costCentres', 'Kostnadsställen', [statement(drawn.centres), diagrams.centres], 2),
       section('projects', 'Projekt', [statement(followUpStatement(actual, { layout: projects2024 }))], 2),
     ],
   });
 }
 
-function notes(actual: ReturnType<typeof ledger>, layout: Layout): readonly ReportPart[] {
+const administration = `Förbundet samordnar Försäkringskassans, Arbetsförmedlingens, regionens och kommunernas insatser för dem som behöver stöd från flera håll för att kunna arbeta.
+
+Året gav ett överskott på 246 tkr, mot ett budgeterat underskott på 1 663 tkr. Skillnaden beror på att projektet VILJA bar en del av kansliets kostnader, och på att en reservering för återbetalning kunde återföras.`;
+
+function section(key: string, heading: string, parts: readonly ReportPart[], level: 1 | 2 = 1): ReportSection {
+  return { key, heading, level, parts };
+}
+
+function notes(actual: Ledger, layout: Layout): readonly ReportPart[] {
   return statementNotes(actual, { layout, compare: yearBefore }).map(statement);
 }

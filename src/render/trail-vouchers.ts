@@ -1,0 +1,109 @@
+/**
+ * The end of the trail: the accounts behind the figures, the vouchers on them, and as many of those shown whole as there
+ * is room for.
+ */
+import type { Amount } from '../money/index.js';
+import type { AccountExplanation, ExplainedVoucher, Side } from '../statements/index.js';
+import type { AccountTrail, Explained, ListedVoucher, VoucherLimits, VoucherList, VoucherTrail } from './trail.js';
+
+/** The accounts and vouchers of a document, as they are met. */
+export interface VoucherBook {
+  readonly limits: VoucherLimits;
+  /** The vouchers behind an account on a line; nothing when there are only balances. */
+  readonly listOf: (explanation: AccountExplanation, side: Side) => VoucherList | undefined;
+  /** Tells the lists of an explanation that they are used in it. */
+  readonly use: (explained: Explained) => void;
+  /** By number. */
+  readonly accounts: () => readonly AccountTrail[];
+  /** By series and number. */
+  readonly vouchers: () => readonly VoucherTrail[];
+  /** How many vouchers are listed, whether or not there was room to show them whole. */
+  readonly listed: () => number;
+}
+
+/** An empty book. */
+export function voucherBook(limits: VoucherLimits): VoucherBook {
+  const accounts = new Map<string, AccountTrail>();
+  const lists = new Map<string, VoucherList>();
+  const register = voucherRegister(limits.most);
+  return {
+    limits,
+    listOf: (explanation, side) => {
+      if (!explanation.hasVouchers) return undefined;
+      const turned = (amount: Amount): Amount => (side === 'credit' ? amount.negate() : amount);
+      const { vouchers, count } = explanation.vouchers({ skip: limits.skip, take: limits.take });
+      const page = vouchers.map((each) => ({ explained: each, amount: turned(each.amount) }));
+      const amount = turned(explanation.amount);
+      const content = contentOf(explanation.account.number, amount, page, count);
+      const known = lists.get(content);
+      if (known !== undefined) return known;
+      const account = accountOf(accounts, explanation);
+      const rows = page.map((each): ListedVoucher => ({ ...each, to: register.placeOf(each.explained) }));
+      const id = `${account.id}-${String(account.lists.length + 1)}`;
+      const list: VoucherList = { id, account, amount, rows, count, usedIn: [] };
+      (account.lists as VoucherList[]).push(list);
+      lists.set(content, list);
+      return list;
+    },
+    use: (explained) => {
+      for (const part of explained.parts) if (part.type === 'account') addUse(part.list, explained);
+    },
+    accounts: () => [...accounts.values()].sort((a, b) => (a.number < b.number ? -1 : 1)),
+    vouchers: register.vouchers,
+    listed: register.listed,
+  };
+}
+
+function addUse(list: VoucherList | undefined, explained: Explained): void {
+  if (list !== undefined) (list.usedIn as Explained[]).push(explained);
+}
+
+function accountOf(accounts: Map<string, AccountTrail>, { account: { number, name } }: AccountExplanation): AccountTrail {
+  const known = accounts.get(number);
+  if (known !== undefined) return known;
+  const made = { id: `k${String(accounts.size + 1)}`, number, name, lists: [] };
+  accounts.set(number, made);
+  return made;
+}
+
+/** Two choices of an account's vouchers are one when what is shown of them is the same: their sum, number and page. */
+function contentOf(
+  account: string,
+  amount: Amount,
+  page: readonly Pick<ListedVoucher, 'explained' | 'amount'>[],
+  count: number,
+): string {
+  const rows = page.map(({ explained: { voucher, date, text }, amount: own }) => [voucher, date, text, own.ore]);
+  return JSON.stringify([account, amount.ore, count, rows]);
+}
+
+interface VoucherRegister {
+  readonly placeOf: (explained: ExplainedVoucher) => VoucherTrail | undefined;
+  readonly vouchers: () => readonly VoucherTrail[];
+  readonly listed: () => number;
+}
+
+/** Each voucher once, by all that stands in it: two years may both have an A 1. */
+function voucherRegister(most: number): VoucherRegister {
+  const byContent = new Map<string, VoucherTrail | undefined>();
+  let shown = 0;
+  return {
+    placeOf: ({ posted }) => {
+      if (posted === undefined) return undefined;
+      const content = JSON.stringify(posted);
+      if (byContent.has(content)) return byContent.get(content);
+      const made = shown < most ? { id: `v${String(++shown)}`, posted } : undefined;
+      byContent.set(content, made);
+      return made;
+    },
+    vouchers: () =>
+      [...byContent.values()].filter((each) => each !== undefined).sort((a, b) => inOrder(a.posted, b.posted)),
+    listed: () => byContent.size,
+  };
+}
+
+function inOrder(a: VoucherTrail['posted'], b: VoucherTrail['posted']): number {
+  if (a.series !== b.series) return a.series < b.series ? -1 : 1;
+  if (a.number !== b.number) return a.number - b.number;
+  return a.eventDate < b.eventDate ? -1 : 1;
+}
