@@ -1,4 +1,5 @@
 /**
  * Schemas of what a program may be handed as JSON, and books as a snapshot.
  */
-export {};
+export { readSnapshot, type SnapshotReading } from './read-snapshot.js';
+export { writeSnapshot } from './write-snapshot.js';
