@@ -37,7 +37,7 @@ const amountText = new RegExp(`^${blank}*[-\\u2212]?(\\d+|\\d{1,3}(${blank}\\d{3
 
 /** What `amount` takes, of what JSON has. */
 export const amountLeaf = z
-  .union([z.string().regex(amountText), z.int()], ':amount')
+  .union([z.string(':amount').regex(amountText, ':amount'), z.int(':amount')], ':amount')
   .refine((value) => !Number.isNaN(readOre(value)), ':amount');
 
 export const dateLeaf = z
@@ -60,7 +60,14 @@ export const wordsLeaf = z
 export const flagLeaf = z.boolean('true, false');
 
 /** An account by its number, as text or not. */
-export const accountLeaf = z.union([z.string().regex(/^\d{1,8}$/), z.int().min(0).max(99_999_999)], '"1930", 1930');
+const accountText = '"1930", 1930';
+export const accountLeaf = z.union(
+  [
+    z.string(accountText).regex(/^\d{1,8}$/, accountText),
+    z.int(accountText).min(0, accountText).max(99_999_999, accountText),
+  ],
+  accountText,
+);
 
 /** A number of an account in a chart, where leading zeros count. */
 export const accountNumberLeaf = z.string('"1930"').regex(/^\d{1,8}$/, '"1930"');
@@ -81,7 +88,7 @@ export const selectionLeaf = z.record(
   '{ costCentre: "1010" }',
 );
 
-const patternPart = z.union([z.string(), z.int()]);
+const patternPart = z.union([z.string(), z.int()], ':pattern');
 
 /** A set of accounts. */
 export const patternLeaf = z

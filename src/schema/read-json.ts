@@ -34,11 +34,10 @@ export function readJson<Value>(schema: z.ZodType<Value>, name: string, json: un
   const parsed = parse(json, found);
   if (found.length > 0) return reading<Value>(undefined, found);
   const { success, data, error } = schema.safeParse(parsed);
-  if (!success)
-    return reading<Value>(
-      undefined,
-      error.issues.flatMap((issue) => diagnosticsOf(issue, parsed, name)),
-    );
+  if (!success) {
+    const found = firstOfEach(error.issues).flatMap((issue) => diagnosticsOf(issue, parsed, name));
+    return reading<Value>(undefined, found);
+  }
   const { $schema: _, ...value } = data as Value & { readonly $schema?: string };
   return reading(frozenCopy(value) as Value, []);
 }
@@ -57,6 +56,15 @@ function parse(json: unknown, found: Diagnostic[]): unknown {
     found.push(jsonUnreadable.at([], { given: shown(json) }));
     return undefined;
   }
+}
+
+/** The first issue of each value: one that is no date is not also no day of the calendar. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path, code }) => {
+    const place = JSON.stringify([path, code === 'unrecognized_keys']);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 /** An issue in our own words: those of the reader it names, or what is expected there. */

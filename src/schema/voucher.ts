@@ -24,9 +24,9 @@ const quantityLeaf = z.union(
   [
     z
       .string()
-      .max(30)
-      .regex(/^[-\u2212]?\d+([.,]\d+)?$/),
-    z.int().refine((value) => !Object.is(value, -0)),
+      .max(30, ':quantity')
+      .regex(/^[-\u2212]?\d+([.,]\d+)?$/, ':quantity'),
+    z.int(':quantity').refine((value) => !Object.is(value, -0), ':quantity'),
   ],
   ':quantity',
 );
