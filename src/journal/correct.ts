@@ -65,7 +65,10 @@ export function correct(books: Books, id: VoucherName, correction: Correction): 
 }
 
 /** A voucher is corrected once, and not before it was compiled. */
-function refuseCorrection(original: Voucher, day: DayNumber): void {
+export function refuseCorrection(
+  original: Pick<Voucher, 'series' | 'number' | 'compiledOn' | 'correctedBy'>,
+  day: DayNumber,
+): void {
   const name = idText(original);
   if (day < dayOf(original.compiledOn)) {
     const named = { voucher: name, compiledOn: original.compiledOn, on: dateText(day) };

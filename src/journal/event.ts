@@ -3,7 +3,8 @@
  * opening balances carried forward. Each is a line of the history, and none is ever taken out of it.
  */
 import type { DayNumber } from '../calendar/index.js';
-import type { Purpose } from './voucher.js';
+import type { Chart } from '../chart/index.js';
+import type { Posting, Purpose } from './voucher.js';
 
 /** What a month takes: everything, only vouchers of some purposes, or nothing. */
 export type PeriodLevel = 'open' | 'soft' | 'hard';
@@ -38,4 +39,8 @@ export interface JournalEvent {
   readonly takes?: readonly Purpose[];
   /** Of the period or year that was closed; of opening balances, the seal of the year they come from. */
   readonly seal?: Seal;
+  /** The chart that held until another took its place. */
+  readonly replaced?: Chart;
+  /** The opening balances that were carried forward, as they then were. */
+  readonly opening?: readonly Posting[];
 }

@@ -10,6 +10,8 @@ export { objectsOf as objectsOfCombination, type ObjectCode } from './combinatio
 export { readText } from './desk.js';
 export { columnsOf, type JournalColumns } from './door.js';
 export { isExactTurnover } from './judge.js';
+export { journalLog, type JournalLog, type LogEntry, type LoggedVoucher } from './log.js';
+export { replay, type Replay } from './replay.js';
 export {
   history,
   lastVoucher,
@@ -23,7 +25,7 @@ export {
 } from './list.js';
 export { type PeriodLevel, type Seal } from './event.js';
 export { closePeriod, periodLevels, reopenPeriod, type MonthLevel, type PeriodClosing } from './periods.js';
-export { checkSeals, seals } from './seal.js';
+export { checkSeals, hashOfLines, seals } from './seal.js';
 export { type Heading, type Lookup, type Pen, writeVouchers, type Writing } from './pen.js';
 export { check, post, postAll, type PostOptions } from './post.js';
 export { objectsText } from './print.js';

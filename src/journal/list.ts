@@ -142,7 +142,7 @@ export function history(books: Books): readonly HistoryRecord[] {
   for (let place = 0; place < state.vouchers; place++) {
     if (!isOpeningAt(state.store, place)) records.push(voucherRecord(state, place));
     for (; event < state.events && state.store.events[event]!.afterVoucher === place; event++) {
-      const { afterVoucher: _, on, ...what } = state.store.events[event]!;
+      const { afterVoucher: _, replaced: _chart, opening: _opening, on, ...what } = state.store.events[event]!;
       records.push(record({ ...what, on: dateText(on) }));
     }
   }

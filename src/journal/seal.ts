@@ -5,6 +5,7 @@
  * period leaves it whole, and so does what a softly closed period takes afterwards.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Period, cutToYear, dayOf, period } from '../calendar/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import { counted, printable } from '../display/index.js';
@@ -43,6 +44,13 @@ function placesIn({ store, vouchers }: State, { from, to }: DaySpan): readonly n
 
 function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of lines of text, each with a line feed after it, as `sha256sum` has it of a file of them. */
+export function hashOfLines(lines: Iterable<string>): string {
+  const hash = sha256.create();
+  for (const line of lines) hash.update(utf8ToBytes(`${line}\n`));
+  return hexOf(hash.digest());
 }
 
 /** The seals that have been put on the periods of the books and on their year, in order. */

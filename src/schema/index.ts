@@ -1,4 +1,18 @@
 /**
  * Schemas of what a program may be handed as JSON, and books as a snapshot.
  */
-export {};
+export { jsonSchema, schemas, type SchemaName } from './json-schema.js';
+export {
+  readAccrualJson,
+  readBudgetJson,
+  readChartJson,
+  readForecastJson,
+  readLayoutJson,
+  readVoucherJson,
+} from './read-drafts.js';
+export type { JsonReading } from './read-json.js';
+export { readSnapshot, type SnapshotReading } from './read-snapshot.js';
+export { schemaProblems } from './problems.js';
+export type { Snapshot, SnapshotEntry } from './snapshot.js';
+export { toJson } from './to-json.js';
+export { writeSnapshot } from './write-snapshot.js';
