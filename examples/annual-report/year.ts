@@ -246,7 +246,16 @@ function payments(owed: readonly VoucherDraft[]): VoucherDraft[] {
 
 const owed = [...administration, ...activities, ...funding, ...bank];
 
-/** Everything that happened, in the order it was entered. */
+/** The result of 2023 is moved to equity, as the board decided when it adopted the annual report of that year. */
+export const transfer: VoucherDraft = voucher(
+  '2024-03-29',
+  'Resultatet av 2023 till eget kapital',
+  'Förbundet',
+  debit(2010, '804 994,37'),
+  credit(2019, '804 994,37'),
+);
+
+/** Everything else that happened, in the order it was entered. */
 export const vouchers: readonly VoucherDraft[] = [...contributions, ...owed, ...payments(owed)].sort((a, b) =>
   a.compiledOn < b.compiledOn ? -1 : a.compiledOn > b.compiledOn ? 1 : 0,
 );
