@@ -2,9 +2,10 @@
  * Opens a file: reads it, makes books of it (or a ledger, when it has balances alone), and takes last year's figures and
  * the budget when it has them. What was odd is told on the way.
  */
-import { associationChart, basChart, createChart, findAccount, type Chart } from '../chart/index.js';
+import { type Chart, createChart, findAccount } from '../chart/index.js';
 import { type Diagnostic, describe, hasErrors } from '../diagnostics/index.js';
 import type { BalanceSource, Ledger } from '../ledger/index.js';
+import { type Preset, presets } from '../finsam/index.js';
 import { budgetLedger } from '../plan/index.js';
 import {
   type SieDocument,
@@ -21,6 +22,8 @@ import type { Call, Words } from './command.js';
 /** A file, opened. */
 export interface Opened {
   readonly document: SieDocument;
+  /** The preset asked for, on the chart of the file. */
+  readonly preset: Preset;
   readonly actual: BalanceSource;
   readonly compare?: Ledger;
   readonly budget?: Ledger;
@@ -49,7 +52,8 @@ export async function openFile(call: Call, path: string): Promise<Opened | undef
   const [document] = documents;
   tell(call, document === undefined ? diagnostics : diagnostics.filter(({ severity }) => severity !== 'note'));
   if (document === undefined) return undefined;
-  const chart = chartFor(call, document);
+  const preset = presetOf(call);
+  const chart = chartFor(preset, document);
   const actual = actualOf(call, document, chart);
   if (actual === undefined) return undefined;
   const options = chart === undefined ? {} : { chart };
@@ -57,6 +61,7 @@ export async function openFile(call: Call, path: string): Promise<Opened | undef
   const budget = toBudget(document, 0, options).budget;
   return {
     document,
+    preset: chart === undefined ? preset : { ...preset, chart },
     actual,
     ...(compare === undefined ? {} : { compare }),
     ...(budget === undefined ? {} : { budget: budgetLedger(budget) }),
@@ -116,22 +121,26 @@ function actualOf(call: Call, document: SieDocument, chart: Chart | undefined): 
   return books;
 }
 
-/** The chart of the file with the cash flow classes of the chart asked for, since a file does not say them. */
-function chartFor({ options }: Call, document: SieDocument): Chart | undefined {
+/** The chart of the file with the cash flow classes of the preset, since a file does not say them. */
+function chartFor(preset: Preset, document: SieDocument): Chart | undefined {
   const own = toChart(document).chart;
-  const wanted = options['chart'] ?? 'bas';
-  if (own === undefined || wanted === 'fil') return own;
-  const base = wanted === 'forbund' ? associationChart : basChart;
+  if (own === undefined) return undefined;
+  const { chart: base } = preset;
   const classes = own.accounts.flatMap(({ number, kind }) => {
     const known = findAccount(base, number);
     return known?.cashFlow === undefined || known.kind !== kind ? [] : [{ number, cashFlow: known.cashFlow }];
   });
   const { name, accounts, dimensions } = own;
-  return createChart({
-    name,
-    layers: [
-      { name, accounts, dimensions },
-      { name: base.name, accounts: classes },
-    ],
-  });
+  const layers = [
+    { name, accounts, dimensions },
+    { name: base.name, accounts: classes },
+  ];
+  return createChart({ name, layers });
+}
+
+const presetNames = { bas: presets.bas, kommun: presets.municipal, forbund: presets.association } as const;
+
+/** The preset asked for: BAS, unless told. */
+export function presetOf({ options }: Call): Preset {
+  return presetNames[(options['preset'] ?? 'bas') as keyof typeof presetNames];
 }

@@ -1,18 +1,28 @@
 /**
  * Runs what was typed: reads it, and lets the command do its work. Whatever goes wrong is told, and becomes an exit code.
  */
-import { describe, isBookkeepingError } from '../diagnostics/index.js';
+import { isBookkeepingError } from '../diagnostics/index.js';
 import { readArguments } from './arguments.js';
 import { type Call, type Command, type Exit, type Words, exit, misuse } from './command.js';
 import { checkCommand } from './commands/check.js';
 import { explainCommand } from './commands/explain.js';
+import { proofCommand } from './commands/proof.js';
 import { replCommand } from './commands/repl.js';
+import { reportCommand } from './commands/report.js';
 import { statementCommand } from './commands/statement.js';
 import { commandHelp, programHelp } from './help.js';
+import { tell } from './opened.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 
-const commands: readonly Command[] = [checkCommand, statementCommand, explainCommand, replCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  reportCommand,
+  statementCommand,
+  explainCommand,
+  proofCommand,
+  replCommand,
+];
 
 /** Does what was typed after the name of the program, and says how it went. */
 export async function run(typed: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -33,8 +43,8 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
     return await command.run(call);
   } catch (error) {
     if (isBookkeepingError(error)) {
-      for (const found of error.diagnostics)
-        terminal.tell(`${found.severity} ${found.code}: ${describe(found, language)}\n`);
+      tell(call, error.diagnostics);
+      tell(call, error.diagnostics);
       return exit.wrong;
     }
     const missing = fileFault(error);

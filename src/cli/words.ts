@@ -8,11 +8,11 @@ export const file: Words = { sv: 'FIL.se', en: 'FILE.se' };
 
 /** Options of the commands that make books of a file. */
 export const bookOptions = {
-  chart: {
-    value: { sv: 'fil|bas|forbund', en: 'fil|bas|forbund' },
+  preset: {
+    value: { sv: 'bas|kommun|forbund', en: 'bas|kommun|forbund' },
     words: {
-      sv: 'Kontoplan: filens egen (fil), eller med det filen inte säger ur BAS (bas, annars) eller förbundets (forbund).',
-      en: 'Chart: that of the file (fil), with what it does not say from BAS (bas, the default) or the association (forbund).',
+      sv: 'Kontoplan som säger det filen inte säger: BAS (bas, annars), Kommun-Bas (kommun), förbundens egen efter Region-Bas (forbund).',
+      en: 'Chart that says what the file does not: BAS (bas, the default), Kommun-Bas (kommun), that of the associations (forbund).',
     },
   },
   result: {

@@ -40,13 +40,17 @@ export function contributionNote(contributions: Contributions, options: Contribu
   } = readOptions(options, ['compare', 'unit', 'municipalities']);
   const years = [made, ...(compare === undefined ? [] : [readMade(compare)])];
   const members = membersIn(years);
-  const single = members.filter(({ party }) => party !== 'municipalities');
-  const divided = members.filter(({ party }) => party === 'municipalities');
+  const municipal = members.filter(({ party }) => party === 'municipalities');
+  // One alone divides nothing, and is a member like the others.
+  const divided = municipal.length < 2 ? [] : municipal;
+  const single = members.filter((member) => !divided.includes(member));
   const together: readonly LayoutRow[] =
     divided.length === 0 ? [] : [{ type: 'line', key: togetherKey, label: municipalities }];
   // The municipalities stand where the first of them was listed.
-  const place = members.findIndex(({ party }) => party === 'municipalities');
-  const before = members.slice(0, Math.max(place, 0)).filter(({ party }) => party !== 'municipalities').length;
+  const before = Math.max(
+    members.findIndex((member) => divided.includes(member)),
+    0,
+  );
   const lines: readonly LayoutRow[] = [
     ...single.slice(0, before).map((member) => lineOf(member)),
     ...together,
@@ -67,7 +71,7 @@ export function contributionNote(contributions: Contributions, options: Contribu
       rows: [
         ...lines,
         { type: 'sum', key: 'total', label: 'Summa', of: lines.map((line) => line.key!), tie: 'contributions' },
-        ...(divided.length < 2 ? [] : parts),
+        ...(divided.length === 0 ? [] : parts),
       ],
     },
     unit,

@@ -69,7 +69,7 @@ describe('statement', () => {
   test('gives the cash flow its classes from BAS, and tells what is missing without them', async () => {
     const { printed } = await command('statement bok.se kassaflode', files);
     expect(printed).toMatch(/Förändring av kortfristiga skulder\s+420 400,00/);
-    const refused = await command('statement bok.se kassaflode --chart fil', files);
+    const refused = await command('statement bok.se kassaflode --preset forbund', files);
     expect(refused.told).toContain('statement/cash-flow-class-missing');
     expect(refused.exit).toBe(1);
   });
@@ -105,7 +105,7 @@ describe('explain', () => {
   });
 
   test('knows the codes of the association', async () => {
-    const { printed } = await command('explain bok.se RES3 --layout forbund --chart forbund', files);
+    const { printed } = await command('explain bok.se RES3 --layout forbund', files);
     expect(printed).toMatch(/5539 Insatser\s+−420 400,00/);
   });
 

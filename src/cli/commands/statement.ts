@@ -2,7 +2,6 @@
  * `huvudbok statement`: one statement of a file, printed.
  */
 import {
-  associationLayouts,
   balanceSheet,
   cashFlowStatement,
   followUpStatement,
@@ -11,6 +10,7 @@ import {
   type Statement,
   type StatementOptions,
 } from '../../statements/index.js';
+import type { Preset } from '../../finsam/index.js';
 import { type Call, type Command, exit, misuse } from '../command.js';
 import { type Opened, openFile } from '../opened.js';
 import { bookOptions } from '../words.js';
@@ -89,15 +89,23 @@ export function unknown(name: string): { readonly sv: string; readonly en: strin
   };
 }
 
-const associations: Readonly<Record<string, StatementOptions['layout']>> = {
-  resultat: associationLayouts.incomeStatement,
-  balans: associationLayouts.balanceSheet,
-};
+/** The layouts of a preset, by the word their statement is asked for with. */
+function layoutsOf(
+  { layouts, statutory }: Preset,
+  isOwn: boolean,
+): Readonly<Record<string, StatementOptions['layout']>> {
+  const { incomeStatement: resultat, balanceSheet: balans, cashFlow: kassaflode } = isOwn ? layouts : statutory;
+  return { resultat, balans, kassaflode, drift: layouts.operations, kostnadsstallen: layouts.costCentres };
+}
 
 /** What was asked for on the command line, as the statements take it. */
-export function statementOptions({ options }: Call, { compare, budget }: Opened, name: string): StatementOptions {
+export function statementOptions(
+  { options }: Call,
+  { compare, budget, preset }: Opened,
+  name: string,
+): StatementOptions {
   const { period, tkr, layout } = options;
-  const chosen = layout === 'forbund' ? associations[name] : undefined;
+  const chosen = layoutsOf(preset, layout === 'forbund')[name];
   return {
     ...(compare === undefined ? {} : { compare }),
     ...(budget === undefined ? {} : { budget }),
