@@ -15,6 +15,7 @@ import {
 } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type Books, columnsOf as journalOf, openBooks } from '../journal/index.js';
+import { compareOpening } from './compare-opening.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf } from './finder.js';
 import { misreadingsOf } from './misreadings.js';
@@ -31,6 +32,7 @@ import { readDocument } from './to-chart.js';
 import { columnsOf } from './view.js';
 import type { SieList, SieVoucher } from './voucher.js';
 import { type WriteOptions, writeDocument } from './write-document.js';
+import type { Findings } from './year-balances.js';
 
 /** How a document is imported. */
 export interface ImportOptions {
@@ -92,14 +94,16 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
   const columns = columnsOf(readDocument(document).vouchers);
   const finder = createFinder('tolerant', mostOfEach);
   const refused: Diagnostic[] = [];
-  refuseCurrency(document, { finder, refused });
+  const findings: Findings = { finder, refused };
+  refuseCurrency(document, findings);
+  compareOpening(books, document, findings);
   findInDocument(books, document, refused);
 
   // The vouchers as they would stand in books of their own, so that like is compared with like.
   const { association, chart, year } = books;
   const unposted = openBooks({ association, chart, year: { from: year.from, to: year.to } });
   const own = writeDocument(unposted, document, { ...writing, keep: 'those that may stand' }, finder);
-  const { fresh, same, conflicts } = sortOut(journal, journalOf(own.books), own.posted());
+  const { fresh, same, conflicts } = sortOut(journal, journalOf(own.books), own);
   const trial = writeDocument(
     books,
     document,
@@ -108,7 +112,13 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
   );
 
   const places = fresh.filter((place) => !trial.refused.has(place));
-  const told = [...misreadingsOf(document).told, ...own.told, ...trial.told, ...tellConflicts(columns, conflicts)];
+  const told = [
+    ...misreadingsOf(document).told,
+    ...own.told,
+    ...trial.told,
+    ...tellConflicts(columns, conflicts),
+    ...diagnosticsOf(finder, document.type),
+  ];
   const isStopped = refused.some(isError) || (options.faulty !== 'leaveOut' && hasErrors(told));
   const plan: ImportPlan = {
     document,
@@ -122,7 +132,7 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
     ),
     empty: listOf(columns, own.empty),
     canBeApplied: !isStopped,
-    diagnostics: Object.freeze([...refused, ...told, ...diagnosticsOf(finder, document.type)]),
+    diagnostics: Object.freeze([...refused, ...told]),
   };
   Object.defineProperty(plan, brand, { value: true });
   return { plan: Object.freeze(printable(plan, printPlan)), places };

@@ -110,7 +110,7 @@ import {
   monthOutsideYear,
   budgetMissing,
 } from './problems-balances.js';
-import { otherCompany, voucherDiffers } from './problems-import.js';
+import { openingDiffers, otherCompany, voucherDiffers } from './problems-import.js';
 import { doesNotReconcile } from './problems-reconcile.js';
 import {
   characterMissing,
@@ -227,6 +227,7 @@ export const sieProblems = {
   monthOutsideYear,
   budgetMissing,
   otherCompany,
+  openingDiffers,
   voucherDiffers,
   doesNotReconcile,
   characterMissing,

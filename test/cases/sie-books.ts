@@ -92,6 +92,12 @@ export const sieBooksCases: Cases = {
     sv: 'Filen säger inte vad år 0 började med. Huvudboken har ingående balanser noll.',
     en: 'The file does not say what year 0 began with. The ledger has opening balances of zero.',
   },
+  'sie/opening-differs': {
+    when: 'A later file of the year begins with another balance than the books.',
+    run: `planImport(toBooks(sieDocument()).books!, sieDocument({ '#IB': '#IB 0 1930 100.00' })).diagnostics;`,
+    sv: 'Konto 1930 börjar året med 0,00 i räkenskaperna och 100,00 i filen. En import bokför bara verifikationer; rätta den ingående balansen först.',
+    en: 'Account 1930 begins the year with 0,00 in the books and 100,00 in the file. An import posts vouchers only; correct the opening balance first.',
+  },
   'sie/other-company': {
     when: 'The file is of another company than the books.',
     run: `const other = { name: 'Annat', organisationNumber: '222000-1111' };
