@@ -56,9 +56,9 @@ export const sealBroken = problem<{
   severity: 'error',
   law: 'LKBR 3:7',
   sv: ({ period, sealed, found }) =>
-    `${period} är inte som när den förseglades: ${found < sealed ? `${String(found)} av ${String(sealed)} verifikationer finns kvar` : 'någon verifikation är ändrad'}. Jämför med en säkerhetskopia.`,
+    `${period} är inte som när den förseglades: ${found < sealed ? `${String(found)} av ${String(sealed)} ${sealed === 1 ? 'verifikation' : 'verifikationer'} finns kvar` : 'någon verifikation är ändrad'}. Jämför med en säkerhetskopia.`,
   en: ({ period, sealed, found }) =>
-    `${period} is not what it was when it was sealed: ${found < sealed ? `${String(found)} of ${String(sealed)} vouchers remain` : 'some voucher has been changed'}. Compare with a backup.`,
+    `${period} is not what it was when it was sealed: ${found < sealed ? `${String(found)} of ${String(sealed)} ${sealed === 1 ? 'voucher remains' : 'vouchers remain'}` : 'some voucher has been changed'}. Compare with a backup.`,
 });
 
 export const sealOutgrown = problem<{
@@ -69,9 +69,9 @@ export const sealOutgrown = problem<{
   code: 'seal/outgrown',
   severity: 'warning',
   sv: ({ period, sealed, found }) =>
-    `${period} har ${String(found)} verifikationer; förseglingen gäller de första ${String(sealed)}. Se efter att de andra tillkom med rätta.`,
+    `${period} har ${found === 1 ? '1 verifikation' : `${String(found)} verifikationer`}; förseglingen omfattar ${String(sealed)}. Se efter att resten tillkom med rätta.`,
   en: ({ period, sealed, found }) =>
-    `${period} has ${String(found)} vouchers; the seal is of the first ${String(sealed)}. See that the others were rightly added.`,
+    `${period} has ${found === 1 ? '1 voucher' : `${String(found)} vouchers`}; the seal covers ${String(sealed)}. See that the rest were rightly added.`,
 });
 
 /** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */

@@ -23,9 +23,9 @@ export const columnUnread = problem<{ readonly heading: string; readonly cells: 
   code: 'budget/column-unread',
   severity: 'warning',
   sv: ({ heading, cells, nearest }) =>
-    `Kolumnen ${heading} med ${String(cells)} ifyllda celler är inte läst.${nearest === '' ? '' : ` Menades "${nearest}"?`}`,
+    `Kolumnen ${heading} med ${cells === 1 ? '1 ifylld cell' : `${String(cells)} ifyllda celler`} är inte läst.${nearest === '' ? '' : ` Menades "${nearest}"?`}`,
   en: ({ heading, cells, nearest }) =>
-    `The column ${heading}, with ${String(cells)} cells filled in, has not been read.${nearest === '' ? '' : ` Was "${nearest}" meant?`}`,
+    `The column ${heading}, with ${cells === 1 ? '1 cell' : `${String(cells)} cells`} filled in, has not been read.${nearest === '' ? '' : ` Was "${nearest}" meant?`}`,
 });
 
 export const linePassedOver = problem<{ readonly text: string }>({

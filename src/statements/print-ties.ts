@@ -2,8 +2,7 @@
  * How ties show themselves in a REPL: how many hold, and under each figure the others that should agree with it.
  */
 import { type TextRow, textTable } from '../display/index.js';
-import { sum } from '../money/index.js';
-import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+import { type StatementTies, type Tie, type TieRule, type TieTerm, amountText, totalOf } from './tie.js';
 
 const names: Readonly<Record<TieRule, string>> = {
   same: 'Samma belopp',
@@ -53,7 +52,7 @@ const remarks: Readonly<Record<Tie['holds'], string>> = {
 function rowsOf({ one, other, difference, holds }: Tie, above: Tie | undefined): readonly TextRow[] {
   const isNew = above === undefined || sideText(above.one) !== sideText(one);
   const sign = holds === 'exactly' ? '=' : '≠';
-  const tail = holds === 'exactly' ? ['', '', ''] : [totalText(other), String(difference), remarks[holds]];
+  const tail = holds === 'exactly' ? ['', '', ''] : [totalText(other), amountText(difference), remarks[holds]];
   return [...(isNew ? [[`  ${sideText(one)}`, totalText(one)]] : []), [`    ${sign} ${sideText(other)}`, ...tail]];
 }
 
@@ -69,5 +68,5 @@ function sideText(terms: readonly TieTerm[]): string {
 }
 
 function totalText(terms: readonly TieTerm[]): string {
-  return String(sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate()))));
+  return amountText(totalOf(terms));
 }

@@ -114,8 +114,8 @@ export const sheetCases: Cases = {
   'budget/column-unread': {
     when: 'A column has a heading that is not known.',
     run: sheet(`Konto;Kosnadsställe;Belopp\\n6010;1010;150 000`),
-    sv: 'Kolumnen "Kosnadsställe" med 1 ifyllda celler är inte läst. Menades "kostnadsställe"?',
-    en: 'The column "Kosnadsställe", with 1 cells filled in, has not been read. Was "kostnadsställe" meant?',
+    sv: 'Kolumnen "Kosnadsställe" med 1 ifylld cell är inte läst. Menades "kostnadsställe"?',
+    en: 'The column "Kosnadsställe", with 1 cell filled in, has not been read. Was "kostnadsställe" meant?',
   },
   'budget/heading-missing': {
     when: 'A budget sheet has neither the year nor all its months.',
