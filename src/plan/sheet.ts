@@ -43,6 +43,18 @@ export function readSheet(text: string, delimiter: string, found: Diagnostic[]):
   return lines;
 }
 
+// What a spreadsheet takes for a formula, and would run: someone else's text must not be one.
+const formula = /^'*[=+\-@\t\r]/;
+
+/** A text that no spreadsheet takes for a formula: an apostrophe before what would be one. `readSheet` takes it away. */
+export function guarded(text: string): string {
+  return formula.test(text) ? `'${text}` : text;
+}
+
+function unguarded(text: string): string {
+  return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+}
+
 interface ReadCell {
   readonly text: string;
   /** Where the delimiter, the end of the line or the end of the text stands. */
@@ -56,7 +68,7 @@ function readCell(text: string, from: number, delimiter: string): ReadCell | und
   while (text[at] === ' ') at++;
   if (text[at] !== '"') {
     const end = endOfCell(text, at, delimiter);
-    return { text: text.slice(from, end).trim(), end, lines: 0 };
+    return { text: unguarded(text.slice(from, end).trim()), end, lines: 0 };
   }
   let held = '';
   for (;;) {
@@ -69,7 +81,7 @@ function readCell(text: string, from: number, delimiter: string): ReadCell | und
   }
   const end = endOfCell(text, at, delimiter);
   const lines = held.split(/\r\n|\r|\n/).length - 1;
-  return { text: held + text.slice(at, end).trimEnd(), end, lines };
+  return { text: unguarded(held + text.slice(at, end).trimEnd()), end, lines };
 }
 
 function endOfCell(text: string, from: number, delimiter: string): number {

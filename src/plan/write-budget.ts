@@ -7,11 +7,12 @@ import type { Amount } from '../money/index.js';
 import { type Budget, checkedBudget } from './budget.js';
 import { dimensionHeading } from './heading.js';
 import { dimensionsUsed } from './cells.js';
+import { guarded } from './sheet.js';
 import { isTurned } from './signs.js';
 
 /**
  * The rows that hold today, those of every scenario, with the signs the budget was written with. Its decisions are not
- * in it. It begins with a byte order mark, without which spreadsheets take å for two other letters.
+ * in it. A text that a spreadsheet would take for a formula has an apostrophe before it. It begins with a byte order mark, without which spreadsheets take å for two other letters.
  */
 export function writeBudget(budget: Budget): string {
   const { chart, year, rows, signs } = checkedBudget(budget);
@@ -19,7 +20,7 @@ export function writeBudget(budget: Budget): string {
   const keys = dimensionsUsed(chart, rows);
   const headings = [
     'Konto',
-    ...keys.map((key) => dimensionHeading(chart, months, key)),
+    ...keys.map((key) => guarded(dimensionHeading(chart, months, key))),
     'Text',
     'Scenario',
     'Belopp',
@@ -31,9 +32,7 @@ export function writeBudget(budget: Budget): string {
     const codes = row.dimensions as Readonly<Record<string, string>>;
     return [
       row.account,
-      ...keys.map((key) => codes[key] ?? ''),
-      row.text ?? '',
-      row.scenario.join(','),
+      ...[...keys.map((key) => codes[key] ?? ''), row.text ?? '', row.scenario.join(',')].map(guarded),
       ...[row.amount, ...row.months].map(written),
     ];
   });
