@@ -44,9 +44,10 @@ export function correct(books: Books, id: VoucherName, correction: Correction): 
   refuseCorrection(original, day);
 
   const on = dateText(day);
-  const { eventDate = on, replacement } = correction;
-  // What corrects a closing entry is one itself: statements must leave out both or neither.
-  const purpose = original.purpose === 'closing' ? ('closing' as const) : ('correction' as const);
+  // What corrects a closing entry is one itself, on the same last day: statements must leave out both or neither.
+  const isClosing = original.purpose === 'closing';
+  const purpose = isClosing ? ('closing' as const) : ('correction' as const);
+  const { eventDate = isClosing ? original.eventDate : on, replacement } = correction;
   const { series, counterparty, reference } = original;
   const kept = {
     ...{ series, purpose, by, eventDate, compiledOn: on },

@@ -41,6 +41,15 @@ export const periodUnchanged = problem<{ readonly period: string; readonly isClo
   en: ({ period, isClosed }) => `${period} is already ${isClosed ? 'closed. Reopen it to let it take more' : 'open'}.`,
 });
 
+export const closingNotLastDay = problem<{ readonly date: string; readonly lastDay: string }>({
+  code: 'voucher/closing-not-last-day',
+  severity: 'error',
+  sv: ({ date, lastDay }) =>
+    `En verifikation med syftet bokslut dateras årets sista dag, ${lastDay}, och inte ${date}. Ändra datumet, eller syftet om den hör till månaden.`,
+  en: ({ date, lastDay }) =>
+    `A voucher of the purpose closing is dated the last day of the year, ${lastDay}, and not ${date}. Change the date, or the purpose if it belongs to the month.`,
+});
+
 export const yearClosed = problem<{ readonly year: string; readonly on: string }>({
   code: 'year/closed',
   severity: 'error',
@@ -81,6 +90,7 @@ export const periodProblems = {
   openingResultAccount,
   periodNotWhole,
   periodUnchanged,
+  closingNotLastDay,
   yearClosed,
   sealBroken,
   sealOutgrown,

@@ -1,7 +1,8 @@
 /**
  * What every standing statement is asked with, and how the ones that are not told their columns choose them.
  */
-import { readOptions } from '../diagnostics/index.js';
+import { BookkeepingError, readOptions } from '../diagnostics/index.js';
+import { ledgerProblems } from '../ledger/index.js';
 import { type ColumnDefinition, namedColumns, type FiguresSource } from './columns.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
@@ -40,6 +41,9 @@ export function draftOf(
   columns: StatementDraft['columns'],
 ): StatementDraft {
   readOptions(options, optionFields as readonly (keyof StatementOptions)[]);
+  // Of a draft it may be left out; but whoever asks for the statement of something means something.
+  if ((source as unknown) === undefined)
+    throw new BookkeepingError([ledgerProblems.notBooks.at([], { given: 'undefined' })]);
   return {
     ...options,
     layout: options.layout ?? layout,

@@ -2,8 +2,7 @@
  * How ties show themselves in a REPL: how many hold, and under each figure the others that should agree with it.
  */
 import { type TextRow, textTable } from '../display/index.js';
-import { sum } from '../money/index.js';
-import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+import { type StatementTies, type Tie, type TieRule, type TieTerm, amountText, totalOf } from './tie.js';
 
 /** What each rule says, in the order they are listed. */
 export const tieRuleNames: Readonly<Record<TieRule, string>> = {
@@ -56,7 +55,7 @@ export const tieRemarks: Readonly<Record<Tie['holds'], string>> = {
 function rowsOf({ one, other, difference, holds }: Tie, above: Tie | undefined): readonly TextRow[] {
   const isNew = above === undefined || tieSideText(above.one) !== tieSideText(one);
   const sign = holds === 'exactly' ? '=' : '≠';
-  const tail = holds === 'exactly' ? ['', '', ''] : [tieSideTotal(other), String(difference), tieRemarks[holds]];
+  const tail = holds === 'exactly' ? ['', '', ''] : [tieSideTotal(other), amountText(difference), tieRemarks[holds]];
   return [...(isNew ? [[`  ${tieSideText(one)}`, tieSideTotal(one)]] : []), [`    ${sign} ${tieSideText(other)}`, ...tail]];
 }
 
@@ -73,5 +72,5 @@ export function tieSideText(terms: readonly TieTerm[]): string {
 
 /** What one side of a tie adds up to. */
 export function tieSideTotal(terms: readonly TieTerm[]): string {
-  return String(sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate()))));
+  return amountText(totalOf(terms));
 }

@@ -23,7 +23,7 @@ import {
   shown,
   within,
 } from '../diagnostics/index.js';
-import { type Ledger, ledgerProblems } from '../ledger/index.js';
+import { type Ledger, ledgerProblems, notWhole } from '../ledger/index.js';
 import type { LedgerFootnote } from '../plan/index.js';
 import type { Area } from './area.js';
 import {
@@ -244,7 +244,8 @@ function spanOf({ period: asked = 'period' }: FiguresColumn, source: Ledger, sou
   return period({ from, to: whole.to === endOfMonth(whole.to) ? endOfMonth(to) : to });
 }
 
-function slotsOf({ year, periods }: Ledger, { from, to }: Period): { readonly first: number; readonly end: number } {
+function slotsOf(ledger: Ledger, { from, to }: Period): { readonly first: number; readonly end: number } {
+  const { year, periods } = ledger;
   const outside = [from, to].filter((date) => date < year.from || date > year.to);
   if (outside.length > 0) {
     throw new BookkeepingError(
@@ -253,6 +254,6 @@ function slotsOf({ year, periods }: Ledger, { from, to }: Period): { readonly fi
   }
   const first = periods.findIndex((each) => each.from === from) + 1;
   const end = periods.findIndex((each) => each.to === to) + 2;
-  if (first === 0 || end === 1) throw new BookkeepingError([ledgerProblems.needsWholeMonths.at([], { from, to })]);
+  if (first === 0 || end === 1) throw notWhole(ledger, { from, to });
   return { first, end };
 }

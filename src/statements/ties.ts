@@ -15,7 +15,7 @@ import { printTies } from './print-ties.js';
 import { figuresIn } from './figures.js';
 import type { Relation, Term } from './relations.js';
 import { type Subject, type SubjectCell, type SubjectCells, subjectKey, subjectOf, subjectsIn } from './subjects.js';
-import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+import { type StatementTies, type Tie, type TieRule, type TieTerm, totalOf } from './tie.js';
 import {
   changeDiffers,
   figuresDiffer,
@@ -59,7 +59,7 @@ export function checkTies(statements: readonly Statement[]): readonly Diagnostic
 }
 
 function diagnosticsOf({ rule, what, one, other, difference, holds }: Tie): readonly Diagnostic[] {
-  const found = { what, one, other, difference };
+  const found = { what, one, other, ...(difference === undefined ? {} : { difference }) };
   switch (holds) {
     case 'exactly':
       return [];
@@ -188,20 +188,20 @@ function tied(rule: TieRule, what: string, one: readonly Term[], other: readonly
 }
 
 function tieOf({ rule, what, one, other }: TiedFigures): Tie {
-  const total = (terms: readonly Term[]): number =>
-    terms.reduce((ore, [factor, figure]) => ore + factor * figure.ore, 0);
   const all = [...one, ...other];
-  const difference = total(one) - total(other);
+  const terms = { one: one.map(tieTermOf), other: other.map(tieTermOf) };
+  const taken = terms.other.map(({ factor, amount }) => ({ factor, amount: amount.negate() }));
+  const difference = totalOf([...terms.one, ...taken]);
   const slack = all.reduce((ore, [, figure]) => ore + figure.slack, 0);
   const isRestated = new Set(all.map(([, { column }]) => column.restated === true)).size === 2;
-  const holds =
-    difference === 0 ? 'exactly' : Math.abs(difference) <= slack ? 'withinRounding' : isRestated ? 'restated' : 'no';
+  const size = Math.abs(difference?.ore ?? Infinity);
+  const holds = size === 0 ? 'exactly' : size <= slack ? 'withinRounding' : isRestated ? 'restated' : 'no';
   return Object.freeze({
     rule,
     what,
-    one: Object.freeze(one.map(tieTermOf)),
-    other: Object.freeze(other.map(tieTermOf)),
-    difference: fromOre(difference),
+    one: Object.freeze(terms.one),
+    other: Object.freeze(terms.other),
+    ...(difference === undefined ? {} : { difference }),
     holds,
   });
 }

@@ -6,6 +6,7 @@ import {
   cashFlowStatement,
   checkTies,
   createStatement,
+  describe as told,
   hasErrors,
   incomeStatement,
   ledger,
@@ -306,6 +307,24 @@ describe('printed reports', () => {
       'tie/figures-differ Balansräkning, Likvida medel, closing: 10\u00a0520\u00a0428,75, men Kassaflödesanalys, Utgående likvida medel, change: 10\u00a0528\u00a0428,75; skillnad −8\u00a0000,00. De ska vara lika.',
     ]);
   });
+});
+
+test('figures handed in may be so large that no amount can say how far apart they are', () => {
+  const most = '90071992547409.91';
+  const printed = (cash: string): Statement =>
+    createStatement({
+      layout: associationLayouts.balanceSheet,
+      columns: [{ type: 'given', key: 'g', heading: 'G', window: 'closing', period: '2024', given: { cash } }],
+    });
+  const statements = [printed(most), printed(`-${most}`)];
+  expect(checkTies(statements).map(({ code, data }) => [code, 'difference' in data])).toEqual([
+    ['tie/figures-differ', false],
+    ['tie/figures-differ', false],
+  ]);
+  expect(checkTies(statements)[0]!.message).toContain('; skillnad större än något belopp kan vara. De ska vara lika.');
+  expect(told(checkTies(statements)[0]!, 'en')).toContain('; difference larger than any amount can be. They');
+  expect(String(statementTies(statements))).toContain('…');
+  expect(checkTies([printed(most), printed(most)])).toEqual([]);
 });
 
 test('what is not a statement is refused, each by its place', () => {
