@@ -69,6 +69,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
+import { annualReport, checkBalanceRequirement, checkEquity, interimReport, presets } from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {

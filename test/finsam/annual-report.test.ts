@@ -111,11 +111,11 @@ describe('the annual report of 2024', () => {
     ['incomeNotes', 'incomeNotes'],
     ['balanceNotes', 'balanceNotes'],
   ])('has the %s account by account, in the order of their numbers', (section, table) => {
-    type Note = {
+    interface Note {
       readonly title: string;
       readonly rows: readonly (readonly string[])[];
       readonly sum: readonly string[];
-    };
+    }
     const notes = Object.entries(published[table] as Record<string, Note>).filter(([number]) => /^\d$/.test(number));
     const made = tablesIn(report, section).map((note) => ({
       title: note.title,
@@ -142,7 +142,10 @@ describe('the annual report of 2024', () => {
   });
 
   test('has the cost centres with budget and variance, and the projects', () => {
-    type Table = { readonly rows: readonly (readonly string[])[]; readonly sum: readonly string[] };
+    interface Table {
+      readonly rows: readonly (readonly string[])[];
+      readonly sum: readonly string[];
+    }
     const { rows, sum, projects } = published['costCentres'] as Table & { readonly projects: Table };
     expect(shownRows(tablesIn(report, 'costCentres')[0]!)).toEqual([...rows, ['Summa', ...sum]]);
     expect(shownRows(tablesIn(report, 'projects')[0]!)).toEqual([...projects.rows, ['Summa', ...projects.sum]]);
@@ -298,7 +301,7 @@ describe('a report is refused', () => {
     ['a budget that is none', { budget: {} }, 'input/bad-field'],
     ['no title', { title: '' }, 'input/bad-field'],
   ])('with %s', (_, fault, code) => {
-    expect(codesOf(() => annualReport({ books, preset: preset2024, ...fault } as AnnualReportOptions))).toEqual([code]);
+    expect(codesOf(() => annualReport({ books, preset: preset2024, ...fault }))).toEqual([code]);
   });
 
   test('whose audit costs are none', () => {

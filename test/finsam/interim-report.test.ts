@@ -47,7 +47,10 @@ describe('the interim report of 2022', () => {
   });
 
   test('has the cost centres with the forecast, whose sum was printed as 0', () => {
-    type Table = { readonly rows: readonly (readonly string[])[]; readonly sum: readonly string[] };
+    interface Table {
+      readonly rows: readonly (readonly string[])[];
+      readonly sum: readonly string[];
+    }
     const { rows, sum, projects } = published['costCentres'] as Table & { readonly projects: Table };
     const mended = sum.map((cell, i) => (i === 3 ? '-19032' : cell));
     expect(shownRows(tableIn(report, 'costCentres'))).toEqual([
