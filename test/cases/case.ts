@@ -124,6 +124,8 @@ const thought = {
   otherwise: 'budget remainder',
 } as const;
 
+const yearBefore = createLedger({ chart, year: '2023', balances: [] });
+
 const premises: LayoutRow = { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' };
 const costs = (...rows: readonly LayoutRow[]): Layout => ({
   name: 'costs',
