@@ -94,9 +94,7 @@ function checkCeiling(ceiling: EquityCeiling): EquityCeiling {
   let below = 0;
   (steps as readonly unknown[]).forEach((step, i) => {
     const isLast = i === steps.length - 1;
-    const { upTo, share } = isRecord(step)
-      ? readOptions(step as unknown as CeilingStep, ['upTo', 'share'], 'step')
-      : ({} as CeilingStep);
+    const { upTo, share } = isRecord(step) ? readOptions(step as Partial<CeilingStep>, ['upTo', 'share'], 'step') : {};
     if (share === undefined)
       found.push(badField.at(['steps', i, 'share'], { field: 'share', given: shown(share), expected: '"20 %"' }));
     else fromOre(0).times(share);

@@ -61,7 +61,9 @@ function makeSection(
     ...parts.filter(({ type }) => diagrams || type !== 'diagram'),
   ];
   if (held.length > 0) return [{ key, heading, level, parts: held }];
-  if (needs !== undefined) found.push(partMissing.at([key], { section: key, heading, option: needs }));
+  // What holds diagrams alone is not missing from a report without them.
+  if (needs !== undefined && parts.length === 0)
+    found.push(partMissing.at([key], { section: key, heading, option: needs }));
   return [];
 }
 

@@ -5,7 +5,7 @@
  * statements are set, which limits equity is held against. An association begins with one of ours and changes what it
  * wants to: `createPreset({ ...presets.bas, name, chart })`. What in it is our reading and no rule, it says itself.
  */
-import { type Chart, isChart } from '../chart/index.js';
+import { type Chart, accountsOf, isChart } from '../chart/index.js';
 import {
   type Diagnostic,
   badField,
@@ -80,7 +80,7 @@ export function createPreset(draft: Preset): Preset {
   refuseErrors([
     ...checkLayouts(layouts, layoutNames, chart, 'layouts'),
     ...checkLayouts(statutory, statutoryNames, chart, 'statutory'),
-    ...within(['memberFunding'], checkLayout(fundingOnly(memberFunding), chart)),
+    ...checkFunding(memberFunding, chart),
   ]);
   return Object.freeze({
     name,
@@ -89,10 +89,16 @@ export function createPreset(draft: Preset): Preset {
   });
 }
 
-/** The area as a layout, so that what is wrong with it is found as in any other. */
-function fundingOnly(memberFunding: Area): Layout {
+/** What is wrong with the area: as with any other; or that it takes no account, and would say that nobody contributes. */
+function checkFunding(memberFunding: Area, chart: Chart): readonly Diagnostic[] {
   const line = { type: 'line', key: 'memberFunding', label: 'Bidrag från huvudmännen', takes: {} } as const;
-  return { name: 'memberFunding', title: line.label, covers: memberFunding, side: 'credit', rows: [line] };
+  const layout: Layout = { name: line.key, title: line.label, covers: memberFunding, side: 'credit', rows: [line] };
+  const found = checkLayout(layout, chart);
+  const { accounts } = memberFunding;
+  const isEmpty = found.length === 0 && accounts !== undefined && accountsOf(chart, accounts).length === 0;
+  if (!isEmpty) return within([line.key], found);
+  const expected = `accounts of ${chart.name}`;
+  return [badField.at([line.key], { field: line.key, given: shown(accounts), expected })];
 }
 
 function checkLayouts(layouts: unknown, names: readonly string[], chart: Chart, field: string): readonly Diagnostic[] {

@@ -40,5 +40,5 @@ export const partFailed = problem<{ readonly section: string; readonly heading: 
   sv: ({ heading, count }) =>
     `Avsnittet ${heading} kunde inte göras färdigt: ${count === 1 ? 'ett fel' : `${String(count)} fel`}, som följer här.`,
   en: ({ heading, count }) =>
-    `The section ${heading} could not be finished: ${count === 1 ? 'one error' : `${String(count)} errors`}, which follow here.`,
+    `The section ${heading} could not be finished: ${count === 1 ? 'one error, which follows' : `${String(count)} errors, which follow`} here.`,
 });

@@ -69,7 +69,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
-import { activityStatement, checkActivities, createActivities, createParticipants } from 'huvudbok/finsam';
+import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets } from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -123,6 +123,8 @@ const thought = {
   budget,
   otherwise: 'budget remainder',
 } as const;
+
+const yearBefore = createLedger({ chart, year: '2023', balances: [] });
 
 const premises: LayoutRow = { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' };
 const costs = (...rows: readonly LayoutRow[]): Layout => ({
