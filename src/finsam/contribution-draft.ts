@@ -100,7 +100,9 @@ function readRules(found: Diagnostic[], given: ContributionRules | undefined): C
   else found.push(...within(['rules'], checkFields(given, ruleShape)));
   if (found.length === before) {
     const wrong: Diagnostic[] = [];
-    const shares = readList<{ readonly party: string }>(wrong, 'shares', given.shares, shareShape);
+    const shares = readList(wrong, 'shares', given.shares, shareShape) as unknown as readonly {
+      readonly party: string;
+    }[];
     if (new Set(shares.map((share) => share.party)).size !== shares.length)
       refuse(wrong, ['shares'], given.shares, parties.join(', '));
     attempt(wrong, () =>
@@ -115,7 +117,7 @@ function readRules(found: Diagnostic[], given: ContributionRules | undefined): C
 }
 
 function readMembers(found: Diagnostic[], given: unknown): readonly ReadMember[] {
-  const members = readList<MemberDraft>(found, 'members', given, memberShape);
+  const members = readList(found, 'members', given, memberShape) as unknown as readonly MemberDraft[];
   refuseTwice(
     found,
     'members',

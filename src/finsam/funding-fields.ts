@@ -52,7 +52,12 @@ export const isAccountNumber = (value: unknown): boolean =>
 export const accountExpected = '1511, "1511"';
 
 /** The records of a list whose fields are as the shape says; the rest have been reported. */
-export function readList<Item>(found: Diagnostic[], field: string, given: unknown, shape: Shape): readonly Item[] {
+export function readList(
+  found: Diagnostic[],
+  field: string,
+  given: unknown,
+  shape: Shape,
+): readonly Readonly<Record<string, unknown>>[] {
   if (!Array.isArray(given) || given.length === 0) {
     refuse(found, [field], given, `[{ ${Object.keys(shape).join(', ')} }]`);
     return [];
@@ -64,7 +69,7 @@ export function readList<Item>(found: Diagnostic[], field: string, given: unknow
     }
     const wrong = checkFields(item, shape);
     found.push(...within([field, i], wrong));
-    return wrong.length === 0 ? [item as Item] : [];
+    return wrong.length === 0 ? [item] : [];
   });
 }
 

@@ -230,5 +230,5 @@ function readYears(given: readonly Books[]): readonly Books[] {
   given.forEach((books) => {
     checkBooks(books, 'years');
   });
-  return [...given].sort((one, other) => (one.year.from < other.year.from ? -1 : 1));
+  return [...(given as readonly Books[])].sort((one, other) => (one.year.from < other.year.from ? -1 : 1));
 }

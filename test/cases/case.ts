@@ -54,6 +54,7 @@ export const setting = `import {
   period,
   planYearEnd,
   post,
+  postAll,
   readBudget,
   reopenPeriod,
   reopenYear,
@@ -69,6 +70,14 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
+import {
+  checkProjects,
+  compensationPlan,
+  createContributions,
+  createProjects,
+  projectPlan,
+  purchasePlan,
+} from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {

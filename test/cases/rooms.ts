@@ -3,6 +3,7 @@ import { calendarCases } from './calendar.ts';
 import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
 import { closingCases } from './closing.ts';
+import { finsamFundingCases } from './finsam-funding.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
@@ -30,6 +31,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
+  finsam: { ...finsamFundingCases },
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
