@@ -62,7 +62,8 @@ export function readList(
     refuse(found, [field], given, `[{ ${Object.keys(shape).join(', ')} }]`);
     return [];
   }
-  return given.flatMap((item: unknown, i) => {
+  // What is missing in a list is passed over by every method of it, but not by the copy.
+  return Array.from(given as readonly unknown[]).flatMap((item, i) => {
     if (!isRecord(item)) {
       refuse(found, [field, i], item, `{ ${Object.keys(shape).join(', ')} }`);
       return [];
