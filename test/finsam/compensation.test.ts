@@ -69,6 +69,7 @@ describe('a purchase', () => {
     expect(bad({ net: '1 000' })).toEqual(['input/bad-field']);
     expect(bad({ vat: '250' })).toEqual(['input/bad-field']);
     expect(bad({ vatPercent: undefined, vat: '1 250,01' })).toEqual(['input/bad-field']);
+    expect(bad({ vatPercent: undefined, flatRate: { premises: '1 250,01' } })).toEqual(['input/bad-field']);
     expect(bad({ vatPercent: 25.5 })).toEqual(['input/bad-field']);
   });
 });
@@ -144,6 +145,14 @@ describe('an application', () => {
     ]);
     const parts = [...items, ...later].map(({ amount }) => amount);
     expect(sum([...parts, ...applications.map((each) => each.outstanding), unmatched]).equals(balance)).toBe(true);
+  });
+
+  test('has what happened on the last day of its months, and not what happened on the day after', () => {
+    const days = bought(bought(openFunding(), { on: '2024-03-31' }), { on: '2024-04-01', gross: '500' });
+    expect(plan(days).amount.toJSON()).toBe('250.00');
+    const after = postAll(days, plan(days).drafts);
+    expect(plan(after, '2024-Q2').items.map(({ eventDate }) => eventDate)).toEqual(['2024-04-01']);
+    expect(plan(after, '2024-Q2').diagnostics).toEqual([]);
   });
 
   test('has what was bought by card in it, which is no payment from the state', () => {

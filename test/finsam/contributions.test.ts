@@ -203,7 +203,8 @@ describe('requisitions', () => {
   });
 
   test('are followed up by member: decided, asked for, paid, owed', () => {
-    const books = postAll(requested, [payment]);
+    const later = { ...payment, eventDate: '2024-09-01', compiledOn: '2024-09-01' };
+    const books = postAll(requested, [payment, later]);
     const followed = contributionFollowUp(books, { contributions: contributions2024, asOf: '2024-08-31', unit: 'kr' });
     const row = followed.rows.find(({ key }) => key === 'member.FK')!;
     expect(row.cells.map((cell) => (cell?.type === 'amount' ? cell.value.toJSON() : ''))).toEqual([
