@@ -93,10 +93,15 @@ function read(reading: Reading, voucher: Voucher): void {
   const { plain, marked } = netsOf(voucher.postings, rules);
   const net = [...marked.values()].reduce((all, ore) => all + ore, plain);
   if (plain === 0 && marked.size === 0) return;
-  if (net !== 0 && isPayment(books, voucher, net)) return pay(reading, voucher, plain, marked);
+  if (net !== 0 && isPayment(books, voucher, net)) {
+    pay(reading, voucher, plain, marked);
+    return;
+  }
   const [name, more] = [...marked.keys()];
-  const isApplication = name !== undefined && more === undefined && net === 0;
-  if (isApplication) return apply(reading, voucher, name, marked.get(name)!);
+  if (name !== undefined && more === undefined && net === 0) {
+    apply(reading, voucher, name, marked.get(name)!);
+    return;
+  }
   for (const [each, ore] of marked) applicationIn(reading, each).adjusted -= ore;
   if (plain !== 0) reading.items = [...reading.items, itemOf(voucher, plain)];
 }

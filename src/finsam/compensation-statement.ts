@@ -4,8 +4,20 @@
 import { readOptions, refusedField } from '../diagnostics/index.js';
 import { type Books, isBooks } from '../journal/index.js';
 import { type Amount, type Unit, sum } from '../money/index.js';
-import { type Area, type LayoutLine, type Statement, createStatement } from '../statements/index.js';
-import { type CompensationItem, readCompensationAccount } from './compensation-account.js';
+import {
+  type Area,
+  type ColumnDefinition,
+  type GivenColumn,
+  type LayoutLine,
+  type Statement,
+  createStatement,
+} from '../statements/index.js';
+import {
+  type CompensationAccount,
+  type CompensationApplication,
+  type CompensationItem,
+  readCompensationAccount,
+} from './compensation-account.js';
 import { type CompensationRules, compensationRules, readCompensationRules } from './compensation-rules.js';
 
 /** How the yearly statement is shown. */
@@ -38,23 +50,14 @@ export function compensationStatement(books: Books, options: CompensationStateme
   if (!isBooks(books)) throw refusedField('books', books, 'openBooks({ association, chart, year })');
   const { rules: own = compensationRules, unit = 'ore' } = readOptions(options, ['rules', 'unit']);
   const rules = readCompensationRules(own);
-  const { applications, items } = readCompensationAccount(books, rules);
+  const account = readCompensationAccount(books, rules);
+  const { applications } = account;
   const accounts = String(rules.accounts.receivable);
   const marks: readonly Area[] = applications.map(({ name }) => ({ dimensions: { invoice: name } }));
   const lines = [
     ...applications.map(({ name }, i) => lineOf(name, name, { accounts, ...marks[i]! })),
     lineOf(notApplied, 'Inte sökt', { accounts, without: marks }),
   ];
-  const total = (list: readonly CompensationItem[]): Amount => sum(list.map(({ amount }) => amount));
-  const given = (key: string, heading: string, figures: readonly Amount[], rest?: Amount) => ({
-    type: 'given' as const,
-    key,
-    heading,
-    given: {
-      ...Object.fromEntries(applications.map(({ name }, i) => [name, figures[i]!])),
-      ...(rest === undefined ? {} : { [notApplied]: rest }),
-    },
-  });
   const due = `${months[rules.statementMonth - 1]!} ${String(+books.year.to.slice(0, 4) + 1)}`;
   return createStatement({
     actual: books,
@@ -71,31 +74,31 @@ export function compensationStatement(books: Books, options: CompensationStateme
         { type: 'sum', key: 'total', label: 'Summa', of: lines.map(({ key }) => key) },
       ],
     },
-    columns: [
-      given(
-        'purchases',
-        'Underlag',
-        applications.map((each) => total(each.items)),
-        total(items),
-      ),
-      given(
-        'applied',
-        'Sökt',
-        applications.map((each) => each.applied),
-      ),
-      given(
-        'paid',
-        'Utbetalt',
-        applications.map((each) => each.paid),
-      ),
-      given(
-        'adjusted',
-        'Justerat',
-        applications.map((each) => each.adjusted),
-      ),
-      { type: 'figures', key: 'outstanding', heading: 'Fordran', figures: 'actual', window: 'closing' },
-    ],
+    columns: columnsOf(account),
   });
+}
+
+/** What each application was made of and came to; what is outstanding is the balance itself. */
+function columnsOf({ applications, items }: CompensationAccount): readonly ColumnDefinition[] {
+  const total = (list: readonly CompensationItem[]): Amount => sum(list.map(({ amount }) => amount));
+  const given = (
+    key: string,
+    heading: string,
+    figure: (application: CompensationApplication) => Amount,
+  ): GivenColumn => ({
+    type: 'given',
+    key,
+    heading,
+    given: Object.fromEntries(applications.map((each) => [each.name, figure(each)])),
+  });
+  const purchases = given('purchases', 'Underlag', (each) => total(each.items));
+  return [
+    { ...purchases, given: { ...purchases.given, [notApplied]: total(items) } },
+    given('applied', 'Sökt', ({ applied }) => applied),
+    given('paid', 'Utbetalt', ({ paid }) => paid),
+    given('adjusted', 'Justerat', ({ adjusted }) => adjusted),
+    { type: 'figures', key: 'outstanding', heading: 'Fordran', figures: 'actual', window: 'closing' },
+  ];
 }
 
 const notApplied = 'not applied';

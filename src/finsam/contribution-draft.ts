@@ -59,7 +59,7 @@ const memberShape: Shape = {
   name: [isText, 'text'],
   party,
   'population?': [(value) => isWhole(value) && value !== 0, '9 663'],
-  'weight?': [() => true, ''],
+  'weight?': [(value) => value !== null, '1, "0,5"'],
   'account?': [isAccountNumber, accountExpected],
 };
 
@@ -80,8 +80,10 @@ const shareShape: Shape = {
 export function readContributions(given: ContributionsDraft): ReadContributions {
   const draft = readOptions(given, fields, 'draft');
   const found: Diagnostic[] = [];
+  // A default is for what is left out; null was meant to be something.
+  const { unit: asked = 'kr' } = draft;
   const year = attempt(found, () => financialYear(draft.year));
-  const unit = attempt(found, () => readUnit(draft.unit ?? 'kr')) ?? 'kr';
+  const unit = attempt(found, () => readUnit(asked)) ?? 'kr';
   const rules = readRules(found, draft.rules);
   const members = readMembers(found, draft.members);
   const decided = draft.decided === undefined ? {} : { decided: readDecision(found, draft.decided, 'decided') };
@@ -100,22 +102,23 @@ function readRules(found: Diagnostic[], given: ContributionRules | undefined): C
   else found.push(...within(['rules'], checkFields(given, ruleShape)));
   if (found.length === before) {
     const wrong: Diagnostic[] = [];
-    const shares = readList<{ readonly party: string }>(wrong, 'shares', given.shares, shareShape);
-    if (new Set(shares.map((share) => share.party)).size !== shares.length)
-      refuse(wrong, ['shares'], given.shares, parties.join(', '));
-    attempt(wrong, () =>
-      allocate(
-        1,
-        given.shares.map(({ weight }) => weight),
-      ),
-    );
+    const shares = readList(wrong, 'shares', given.shares, shareShape);
+    const isEach = parties.every((each) => shares.filter((share) => share['party'] === each).length === 1);
+    if (wrong.length === 0 && !isEach) refuse(wrong, ['shares'], given.shares, parties.join(', '));
+    if (wrong.length === 0)
+      attempt(wrong, () =>
+        allocate(
+          1,
+          given.shares.map(({ weight }) => weight),
+        ),
+      );
     found.push(...within(['rules'], wrong));
   }
   return found.length === before ? frozenCopy(given) : contributionRules;
 }
 
 function readMembers(found: Diagnostic[], given: unknown): readonly ReadMember[] {
-  const members = readList<MemberDraft>(found, 'members', given, memberShape);
+  const members = readList(found, 'members', given, memberShape) as unknown as readonly MemberDraft[];
   refuseTwice(
     found,
     'members',

@@ -11,6 +11,7 @@ import {
   type LayoutRow,
   type Statement,
   createStatement,
+  isText,
 } from '../statements/index.js';
 import type { Party } from './contribution-rules.js';
 import { type Contributions, type MemberContribution, readMade } from './contributions.js';
@@ -38,6 +39,7 @@ export function contributionNote(contributions: Contributions, options: Contribu
     unit = 'kr',
     municipalities = 'Kommuner',
   } = readOptions(options, ['compare', 'unit', 'municipalities']);
+  if (!isText(municipalities)) throw refusedField('municipalities', municipalities, 'text');
   const years = [made, ...(compare === undefined ? [] : [readMade(compare)])];
   const members = membersIn(years);
   const municipal = members.filter(({ party }) => party === 'municipalities');
@@ -90,7 +92,7 @@ export function fundingPlan(years: readonly Contributions[], options: FundingPla
   const { unit = 'tkr' } = readOptions(options, ['unit']);
   if (!Array.isArray(years) || years.length === 0)
     throw refusedField('years', years, '[createContributions({ year, total, members }), …]');
-  const made = years.map(readMade);
+  const made = Array.from(years, readMade);
   const members = membersIn(made);
   const municipalities = members.filter(({ party }) => party === 'municipalities');
   const single = members.filter(({ party }) => party !== 'municipalities');

@@ -52,19 +52,25 @@ export const isAccountNumber = (value: unknown): boolean =>
 export const accountExpected = '1511, "1511"';
 
 /** The records of a list whose fields are as the shape says; the rest have been reported. */
-export function readList<Item>(found: Diagnostic[], field: string, given: unknown, shape: Shape): readonly Item[] {
+export function readList(
+  found: Diagnostic[],
+  field: string,
+  given: unknown,
+  shape: Shape,
+): readonly Readonly<Record<string, unknown>>[] {
   if (!Array.isArray(given) || given.length === 0) {
     refuse(found, [field], given, `[{ ${Object.keys(shape).join(', ')} }]`);
     return [];
   }
-  return given.flatMap((item: unknown, i) => {
+  // What is missing in a list is passed over by every method of it, but not by the copy.
+  return Array.from(given as readonly unknown[]).flatMap((item, i) => {
     if (!isRecord(item)) {
       refuse(found, [field, i], item, `{ ${Object.keys(shape).join(', ')} }`);
       return [];
     }
     const wrong = checkFields(item, shape);
     found.push(...within([field, i], wrong));
-    return wrong.length === 0 ? [item as Item] : [];
+    return wrong.length === 0 ? [item] : [];
   });
 }
 

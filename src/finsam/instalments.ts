@@ -1,8 +1,9 @@
 /**
  * Instalments (*delbetalningar*): what each member is to pay on which day.
  *
- * A member's contribution is divided by itself, so that what it has been asked for on any day is its exact share of the
- * year, rounded once: eight months of twelve are eight twelfths.
+ * What all members together have been asked for on any day is its exact share of the year, rounded once: eight months of
+ * twelve are eight twelfths. So is what the first of them, and the first two, have been asked for; a member's own is the
+ * difference, and never off by more than one unit.
  */
 import { type IsoDate, monthsOf, quartersOf, tertialsOf } from '../calendar/index.js';
 import { type Diagnostic, attempt, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
@@ -60,9 +61,10 @@ export function instalmentPlan(contributions: Contributions, options: Instalment
   if (weights !== undefined && (!Array.isArray(weights) || weights.length !== dates.length))
     refuse(found, ['weights'], weights, `[…] (${String(dates.length)})`);
   refuseErrors(found);
-  const divided = attempt(found, () =>
-    made.members.map(({ amount }) => allocate(amount, weights ?? dates.map(() => 1), { unit, method: 'cumulated' })),
-  );
+  const divided = attempt(found, () => dividedOver(made, weights ?? dates.map(() => 1), unit));
+  // Parts of a few units each may take back one that was given before.
+  if (divided?.some((parts) => parts.some((part) => part.isNegative())) === true)
+    refuse(found, ['unit'], unit, 'a finer unit, or fewer days');
   refuseErrors(found);
   let accumulated = fromOre(0);
   const instalments = dates.map((dueOn, i): Instalment => {
@@ -74,6 +76,23 @@ export function instalmentPlan(contributions: Contributions, options: Instalment
   const plan = { contributions: made, instalments: Object.freeze(instalments) };
   Object.defineProperty(plan, brand, { value: true });
   return Object.freeze(printable(plan, printInstalments));
+}
+
+/** The instalments of each member: those of the members until it together, less those of the members before. */
+function dividedOver(
+  { members }: Contributions,
+  weights: readonly Weight[],
+  unit: Unit,
+): readonly (readonly Amount[])[] {
+  let together = fromOre(0);
+  let before: readonly Amount[] = weights.map(() => together);
+  return members.map(({ amount }) => {
+    together = together.plus(amount);
+    const until = allocate(together, weights, { unit, method: 'cumulated' });
+    const own = until.map((part, i) => part.minus(before[i]!));
+    before = until;
+    return own;
+  });
 }
 
 const pieces = { months: monthsOf, quarters: quartersOf, tertials: tertialsOf } as const;

@@ -38,16 +38,21 @@ export const projectUnknown = problem<{ readonly project: string; readonly neare
     `The project ${project} is not in the register.${nearest === '' ? ' Add it.' : ` Was ${nearest} meant?`}`,
 });
 
-export const projectOutsidePeriod = problem<{ readonly project: string; readonly on: string; readonly period: string }>(
-  {
-    code: 'project/outside-period',
-    severity: 'warning',
-    sv: ({ project, on, period }) =>
-      `${on} är utanför projektet ${project}, som pågår ${period}. Se efter att beslutet omfattar den dagen.`,
-    en: ({ project, on, period }) =>
-      `${on} is outside the project ${project}, which runs ${period}. See that the decision covers that day.`,
-  },
-);
+/** A day that a project does not cover. */
+interface OutsidePeriod {
+  readonly project: string;
+  readonly on: string;
+  readonly period: string;
+}
+
+export const projectOutsidePeriod = problem<OutsidePeriod>({
+  code: 'project/outside-period',
+  severity: 'warning',
+  sv: ({ project, on, period }) =>
+    `${on} är utanför projektet ${project}, som pågår ${period}. Se efter att beslutet omfattar den dagen.`,
+  en: ({ project, on, period }) =>
+    `${on} is outside the project ${project}, which runs ${period}. See that the decision covers that day.`,
+});
 
 export const projectMoreThanThereIs = problem<{
   readonly project: string;

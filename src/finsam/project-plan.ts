@@ -126,7 +126,7 @@ const eventShape: Shape = {
 };
 
 function readEvents(found: Diagnostic[], projects: Projects, given: unknown): readonly ReadEvent[] {
-  return readList<ProjectEvent>(found, 'events', given, eventShape).flatMap((event, i) => {
+  return (readList(found, 'events', given, eventShape) as unknown as readonly ProjectEvent[]).flatMap((event, i) => {
     const wrong: Diagnostic[] = [];
     const project = attempt(wrong, () => projectOf(projects, event.project));
     const amount = readAmount(wrong, ['amount'], event.amount, 'above zero');

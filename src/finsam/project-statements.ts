@@ -227,8 +227,7 @@ function checkBooks(books: unknown, field: string): void {
 /** Books of several years, in the order of the years. */
 function readYears(given: readonly Books[]): readonly Books[] {
   if (!Array.isArray(given) || given.length === 0) throw refusedField('years', given, '[books2023, books2024]');
-  given.forEach((books) => {
-    checkBooks(books, 'years');
-  });
-  return [...given].sort((one, other) => (one.year.from < other.year.from ? -1 : 1));
+  // Not forEach, which passes over what is missing in a list.
+  for (const books of given as readonly unknown[]) checkBooks(books, 'years');
+  return [...(given as readonly Books[])].sort((one, other) => (one.year.from < other.year.from ? -1 : 1));
 }

@@ -95,7 +95,7 @@ export function createProjects(draft: ProjectsDraft): Projects {
   const { projects: given, rules: ownRules = projectRules } = readOptions(draft, ['projects', 'rules'], 'draft');
   const found: Diagnostic[] = [];
   const rules = attempt(found, () => readProjectRules(ownRules));
-  const drafts = readList<ProjectDraft>(found, 'projects', given, projectShape);
+  const drafts = readList(found, 'projects', given, projectShape) as unknown as readonly ProjectDraft[];
   refuseTwice(
     found,
     'projects',
@@ -141,7 +141,9 @@ function readProject(found: Diagnostic[], draft: ProjectDraft, place: number): P
   const amount = readAmount(wrong, ['grant', 'amount'], grant.amount, 'above zero');
   const on = readDay(wrong, ['grant', 'on'], grant.on);
   const inKind =
-    coFinancing.length === 0 ? [] : readList<CoFinancing>(wrong, 'coFinancing', coFinancing, coFinancingShape);
+    coFinancing.length === 0
+      ? []
+      : (readList(wrong, 'coFinancing', coFinancing, coFinancingShape) as unknown as readonly CoFinancing[]);
   const others = inKind.map((each, i) =>
     Object.freeze({ by: each.by, amount: readAmount(wrong, ['coFinancing', i, 'amount'], each.amount, 'above zero') }),
   );

@@ -16,6 +16,8 @@ export type Cases = Readonly<Record<string, Case>>;
 /**
  * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
  * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, and an activity.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure
+ * somebody has typed, members who pay, a project, and a bill.
  */
 export const setting = `import {
   accountPattern,
@@ -54,6 +56,7 @@ export const setting = `import {
   period,
   planYearEnd,
   post,
+  postAll,
   readBudget,
   reopenPeriod,
   reopenYear,
@@ -69,7 +72,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
-import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets } from 'huvudbok/finsam';
+import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets, checkProjects, compensationPlan, createContributions, createProjects, projectPlan, purchasePlan } from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -147,6 +150,17 @@ const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): St
     columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
   });
 const activity = { key: 'kraft', name: 'Aktiv Kraft', category: 'rehabilitation', costs: '31' } as const;
+const payers = [
+  { code: 'FK', name: 'Försäkringskassan', party: 'state' as const },
+  { code: 'VGR', name: 'Regionen', party: 'region' as const },
+  { code: 'Borås', name: 'Borås', party: 'municipalities' as const, population: 114_000 },
+];
+const grant = { amount: '500 000', on: '2023-10-02' };
+const viljan = { code: 'VILJA', name: 'VILJA', funder: 'Socialfonden', grant, period: '2024-01..2024-11' };
+const projects = createProjects({ projects: [viljan] });
+const accrued = { kind: 'accrual', project: 'VILJA', on: '2024-01-31', amount: '400 000' } as const;
+const yearEnd = { by: 'ekonom', on: '2024-12-31' };
+const bill = { on: '2024-01-15', text: 'Konsult', supplier: 'Konsulten', account: 5539, gross: '1 250' };
 
 const sieLines = [
   '#FLAGGA 0',

@@ -5,6 +5,7 @@ import { chartCases } from './chart.ts';
 import { closingCases } from './closing.ts';
 import { finsamActivityCases } from './finsam-activities.ts';
 import { finsamReportCases } from './finsam-report.ts';
+import { finsamFundingCases } from './finsam-funding.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
@@ -32,7 +33,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
-  finsam: { ...finsamActivityCases, ...finsamReportCases },
+  finsam: { ...finsamActivityCases, ...finsamReportCases, ...finsamFundingCases },
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
