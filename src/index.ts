@@ -67,6 +67,8 @@ export type {
   YearEndRules,
 } from './chart/index.js';
 export {
+  approvalRoles,
+  approvalRules,
   check,
   checkSeals,
   closePeriod,
@@ -83,11 +85,17 @@ export {
   reopenPeriod,
   reopenYear,
   replaceChart,
+  requireApprovals,
   seals,
   voucher,
   vouchers,
+  withdrawApprovals,
 } from './journal/index.js';
 export type {
+  Approval,
+  ApprovalMandate,
+  ApprovalRole,
+  ApprovalRules,
   Association,
   Books,
   BooksDraft,
@@ -95,6 +103,7 @@ export type {
   DraftAmount,
   HistoryRecord,
   MonthLevel,
+  OwnCosts,
   PeriodClosing,
   PeriodLevel,
   Posting,

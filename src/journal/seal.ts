@@ -5,6 +5,7 @@
  * period leaves it whole, and so does what a softly closed period takes afterwards.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Period, cutToYear, dayOf, period } from '../calendar/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
@@ -29,6 +30,16 @@ export function sealPeriod(state: State, span: Period, first = Infinity): Seal {
 /** `2024-01: 12 vouchers, 3f9a2b1c…` */
 function printSeal({ period: name, vouchers, hash }: Seal): string {
   return `${name}: ${String(vouchers)} ${vouchers === 1 ? 'voucher' : 'vouchers'}, ${hash}`;
+}
+
+/** The seal of the vouchers of a period as they are now, without closing it. */
+export function sealOf(books: Books, span: Period): Seal {
+  return sealPeriod(openState(books), span);
+}
+
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+export function fingerprint(text: string): string {
+  return hexOf(sha256(utf8ToBytes(text)));
 }
 
 /** The vouchers of the period, by their places. */

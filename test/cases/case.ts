@@ -15,7 +15,8 @@ export type Cases = Readonly<Record<string, Case>>;
 
 /**
  * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
- * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, and an activity.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, an activity,
+ * and the books with approvals required.
  */
 export const setting = `import {
   accountPattern,
@@ -58,10 +59,13 @@ export const setting = `import {
   reopenPeriod,
   reopenYear,
   replaceChart,
+  requireApprovals,
   reviseBudget,
   seals,
   trialBalance,
   voucher,
+  withdrawApprovals,
+  type Approval,
   type ChartLayer,
   type GivenColumn,
   type Layout,
@@ -144,6 +148,18 @@ const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): St
     unit: 'tkr',
     columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
   });
+const mandates = [
+  { by: 'Anna', role: 'receipt' },
+  { by: 'Bo', role: 'receipt' },
+  { by: 'Bo', role: 'decision', upTo: '50 000', costCentres: ['1010'] },
+];
+const controlled = requireApprovals(books, { mandates }, { by: 'Styrelsen', on: '2024-01-01' });
+/** The draft with approvals; those that its rules ask for, unless told. */
+const approved = (changes: Partial<VoucherDraft> = {}, ...more: readonly Approval[]): VoucherDraft => ({
+  ...draft,
+  approvals: [{ role: 'receipt', by: 'Anna', on: '2024-01-15' }, { role: 'decision', by: 'Bo', on: '2024-01-15' }, ...more],
+  ...changes,
+});
 const activity = { key: 'kraft', name: 'Aktiv Kraft', category: 'rehabilitation', costs: '31' } as const;
 
 const sieLines = [

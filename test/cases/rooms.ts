@@ -6,6 +6,7 @@ import { closingCases } from './closing.ts';
 import { finsamActivityCases } from './finsam-activities.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
+import { approvalCases } from './journal-approvals.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
@@ -26,7 +27,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,
-  journal: { ...draftCases, ...journalCases, ...periodCases },
+  journal: { ...draftCases, ...journalCases, ...periodCases, ...approvalCases },
   ledger: ledgerCases,
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
