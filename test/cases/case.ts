@@ -16,7 +16,8 @@ export type Cases = Readonly<Record<string, Case>>;
 /**
  * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
  * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, an activity,
- * and the books with approvals required.
+ * the books with approvals
+ * required, and a sample of its one payment.
  */
 export const setting = `import {
   accountPattern,
@@ -73,7 +74,17 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
-import { activityStatement, checkActivities, createActivities, createParticipants } from 'huvudbok/finsam';
+import {
+  activityStatement,
+  approveSample,
+  checkActivities,
+  checkSamples,
+  createActivities,
+  createParticipants,
+  drawSample,
+  recordSample,
+  reviewSample,
+} from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -161,6 +172,8 @@ const approved = (changes: Partial<VoucherDraft> = {}, ...more: readonly Approva
   ...changes,
 });
 const activity = { key: 'kraft', name: 'Aktiv Kraft', category: 'rehabilitation', costs: '31' } as const;
+
+const sample = drawSample(books, { period: '2024-01', size: 1, seed: '4 1 6 2 5' });
 
 const sieLines = [
   '#FLAGGA 0',

@@ -4,6 +4,7 @@ import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
 import { closingCases } from './closing.ts';
 import { finsamActivityCases } from './finsam-activities.ts';
+import { finsamControlCases } from './finsam-control.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
 import { approvalCases } from './journal-approvals.ts';
@@ -32,7 +33,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
-  finsam: { ...finsamActivityCases },
+  finsam: { ...finsamActivityCases, ...finsamControlCases },
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
