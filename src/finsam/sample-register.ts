@@ -122,15 +122,16 @@ export function checkSamples(books: Books): readonly Diagnostic[] {
 function checkDrawn(books: Books, sample: Sample): readonly Diagnostic[] {
   // What has come into an open period since is not the sample's to answer for.
   const broken = checkSeals(books, [sample.population.seal]).filter(({ code }) => code !== 'seal/outgrown');
-  return isAsDrawn(books, sample) ? broken : [...broken, sampleNotAsDrawn.at([], { sample: sample.name })];
+  if (broken.length > 0 || isAsDrawn(books, sample)) return broken;
+  return [sampleNotAsDrawn.at([], { sample: sample.name })];
 }
 
-function isAsDrawn(books: Books, { period: span, population, items, ...how }: Sample): boolean {
+function isAsDrawn(books: Books, { period: span, population, items, method, seed, size }: Sample): boolean {
   const { seal, accounts, total, payments } = population;
   const all = paymentsOf(books, span, accounts, seal.vouchers);
   const sumOfAll = all.reduce((ore, each) => ore + each.amount.ore, 0);
-  if (all.length !== payments || sumOfAll !== total.ore || how.size > all.length) return false;
-  return drawnItems(all, how).map(drawnText).join() === items.map(drawnText).join();
+  if (all.length !== payments || sumOfAll !== total.ore || size > all.length) return false;
+  return drawnItems(all, { method, seed, size }).map(drawnText).join() === items.map(drawnText).join();
 }
 
 /** All of an item but its verdict. */

@@ -15,9 +15,9 @@ export const finsamControlCases: Cases = {
     en: 'The sample 2024-01 has been reviewed but not approved by the board.',
   },
   'sample/not-as-drawn': {
-    when: 'A sample is recorded in books that it was not drawn from.',
-    run: `recordSample(post(empty, { ...draft, postings: [debit(2411, '7'), credit(1930, '7')] }),
-  reviewSample(sample, { 'A 1': 'approved' }), signature);`,
+    when: 'A sample is not what its seed draws from the books.',
+    run: `const better = Object.create(reviewSample(sample, { 'A 1': 'approved' }), { seed: { value: 'bättre' } });
+recordSample(books, better, signature);`,
     sv: 'Stickprovet 2024-01 blir ett annat när det dras igen ur räkenskaperna. Fröet, populationen eller posterna är ändrade.',
     en: 'The sample 2024-01 is another when it is drawn again from the books. Its seed, population or items have been changed.',
   },

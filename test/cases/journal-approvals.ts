@@ -16,15 +16,15 @@ export const approvalCases: Cases = {
   },
   'approval/other-cost-centre': {
     when: 'A voucher has a cost centre that none of those who approved it may approve.',
-    run: `const postings = [debit(6010, '12 500', { dimensions: { costCentre: '31' } }), credit(1930, '12 500')];
-post(controlled, approved({ eventDate: '2024-07-01', compiledOn: '2024-07-01', postings }));`,
+    run: `const elsewhere = [debit(6010, '12 500', { dimensions: { costCentre: '31' } }), credit(1930, '12 500')];
+post(controlled, approved({ eventDate: '2024-07-01', compiledOn: '2024-07-01', postings: elsewhere }));`,
     sv: 'Beslutsattest är inte given för kostnadsställe 31. Låt någon som får attestera det göra det också.',
     en: 'Beslutsattest is not given for cost centre 31. Let somebody who may approve it do so too.',
   },
   'approval/over-limit': {
     when: 'A voucher is larger than the one who approved it may approve.',
-    run: `const postings = [debit(6010, '60 000', { dimensions: { costCentre: '1010' } }), credit(1930, '60 000')];
-post(controlled, approved({ postings }));`,
+    run: `const tooMuch = [debit(6010, '60 000', { dimensions: { costCentre: '1010' } }), credit(1930, '60 000')];
+post(controlled, approved({ postings: tooMuch }));`,
     sv: 'Verifikationen är på 60 000,00; Bo får ge Beslutsattest upp till 50 000,00. Låt någon med högre gräns attestera.',
     en: 'The voucher is of 60 000,00; Bo may give Beslutsattest up to 50 000,00. Let somebody with a higher limit approve.',
   },
@@ -48,15 +48,15 @@ post(controlled, approved({ postings }));`,
   },
   'approval/too-late': {
     when: 'A voucher was approved after it had been posted.',
-    run: `const late = { role: 'decision', by: 'Bo', on: '2024-01-16' };
-post(controlled, approved({ approvals: [{ role: 'receipt', by: 'Anna', on: '2024-01-15' }, late] }));`,
+    run: `const tooLate = { role: 'decision', by: 'Bo', on: '2024-01-16' };
+post(controlled, approved({ approvals: [{ role: 'receipt', by: 'Anna', on: '2024-01-15' }, tooLate] }));`,
     sv: 'Bo gav Beslutsattest 2024-01-16, efter att verifikationen sammanställdes 2024-01-15. Attestera först.',
     en: 'Bo gave Beslutsattest on 2024-01-16, after the voucher was compiled on 2024-01-15. Approve first.',
   },
   'approval/without-mandate': {
     when: 'Somebody approves in a role they have not been given, or not for that day.',
-    run: `const other = { role: 'decision', by: 'Anna', on: '2024-01-15' };
-post(controlled, approved({ approvals: [{ role: 'receipt', by: 'Bo', on: '2024-01-15' }, other] }));`,
+    run: `const unasked = { role: 'decision', by: 'Anna', on: '2024-01-15' };
+post(controlled, approved({ approvals: [{ role: 'receipt', by: 'Bo', on: '2024-01-15' }, unasked] }));`,
     sv: 'Anna hade ingen rätt till Beslutsattest den 2024-01-15. Låt någon som har den attestera.',
     en: 'Anna had no mandate for Beslutsattest on 2024-01-15. Let somebody who has one approve.',
   },
