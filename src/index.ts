@@ -71,6 +71,8 @@ export type {
   YearEndRules,
 } from './chart/index.js';
 export {
+  approvalRoles,
+  approvalRules,
   check,
   checkSeals,
   closePeriod,
@@ -87,11 +89,17 @@ export {
   reopenPeriod,
   reopenYear,
   replaceChart,
+  requireApprovals,
   seals,
   voucher,
   vouchers,
+  withdrawApprovals,
 } from './journal/index.js';
 export type {
+  Approval,
+  ApprovalMandate,
+  ApprovalRole,
+  ApprovalRules,
   Association,
   Books,
   BooksDraft,
@@ -99,6 +107,7 @@ export type {
   DraftAmount,
   HistoryRecord,
   MonthLevel,
+  OwnCosts,
   PeriodClosing,
   PeriodLevel,
   Posting,

@@ -123,3 +123,18 @@ export type { ParticipantStatementOptions } from './participant-options.js';
 export { participantStatement } from './participant-statement.js';
 export { createParticipants } from './participants.js';
 export { finsamProblems } from './problem-list.js';
+export { drawSample, type SampleDraft } from './draw-sample.js';
+export { isSample } from './sample.js';
+export type { Payment } from './payments.js';
+export type { Sample, SampleItem, SamplePopulation, Verdict } from './sample.js';
+export { reviewSample, type SampleVerdict } from './review-sample.js';
+export type { Drawn, SampleMethod } from './sample-methods.js';
+export {
+  approveSample,
+  checkSamples,
+  recordSample,
+  samplesOf,
+  type RecordedSample,
+  type SampleDecision,
+} from './sample-register.js';
+export { sampleStatement } from './sample-statement.js';

@@ -14,6 +14,7 @@ import {
 import { budgetMissing, compareMissing, forecastMissing, partFailed, partMissing } from './report-problems.js';
 import { activityProblems } from './activity-problems.js';
 import { fundingProblems } from './problems-funding.js';
+import { sampleProblems } from './sample-problems.js';
 
 /** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
 export const finsamProblems = {
@@ -32,4 +33,5 @@ export const finsamProblems = {
   partFailed,
   ...activityProblems,
   ...fundingProblems,
+  ...sampleProblems,
 };

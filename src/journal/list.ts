@@ -3,6 +3,7 @@
  */
 import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
 import { BookkeepingError, excerpt, readOptions, readPage, refusedField, shown } from '../diagnostics/index.js';
+import type { ApprovalRules } from './approval.js';
 import { type Books, openState } from './books.js';
 import { printable } from '../display/index.js';
 import { lastPlace, isOpeningAt } from './columns.js';
@@ -132,6 +133,10 @@ export interface HistoryRecord {
   readonly takes?: readonly Purpose[];
   /** The seal that was put on it; of opening balances, that of the year they came from. */
   readonly seal?: Seal;
+  /** The rules of approval that hold from here. */
+  readonly approvals?: ApprovalRules;
+  /** What was controlled and what came of it. */
+  readonly control?: object;
 }
 
 /** Everything that has happened to the books, in order. */

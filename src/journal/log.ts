@@ -5,6 +5,7 @@
  */
 import { type IsoDate, dateText } from '../calendar/index.js';
 import type { Chart } from '../chart/index.js';
+import type { ApprovalRules } from './approval.js';
 import { type Association, type Books, openState } from './books.js';
 import { isOpeningAt } from './columns.js';
 import type { JournalEvent, Seal } from './event.js';
@@ -44,7 +45,10 @@ export type LogEntry =
       readonly year: string;
       readonly opening: readonly Posting[];
       readonly seal?: Seal;
-    });
+    })
+  | (Signed & { readonly kind: 'approvals required'; readonly approvals: ApprovalRules })
+  | (Signed & { readonly kind: 'approvals withdrawn' })
+  | (Signed & { readonly kind: 'control recorded'; readonly subject: string; readonly control: object });
 
 interface Signed {
   readonly by: string;
@@ -76,7 +80,7 @@ export function journalLog(books: Books): JournalLog {
 }
 
 function entryOf(event: JournalEvent, chart: Chart): LogEntry {
-  const { kind, by, on, reason, subject, level, takes, seal, opening } = event;
+  const { kind, by, on, reason, subject, level, takes, seal, opening, approvals, control } = event;
   const signed = { by, on: dateText(on), ...(reason === undefined ? {} : { reason }) };
   switch (kind) {
     case 'period closed':
@@ -98,5 +102,11 @@ function entryOf(event: JournalEvent, chart: Chart): LogEntry {
       return { kind, ...signed };
     case 'opening carried forward':
       return { kind, year: subject, ...signed, opening: opening!, ...(seal === undefined ? {} : { seal }) };
+    case 'approvals required':
+      return { kind, ...signed, approvals: approvals! };
+    case 'approvals withdrawn':
+      return { kind, ...signed };
+    case 'control recorded':
+      return { kind, subject, ...signed, control: control! };
   }
 }

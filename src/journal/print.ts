@@ -56,7 +56,8 @@ export function printVoucher(voucher: Voucher): string {
     voucher.corrects === undefined ? '' : `Rättar ${linkText(voucher.corrects)}: ${reason ?? ''}`,
     voucher.correctedBy.length === 0 ? '' : `Rättad av ${voucher.correctedBy.map(linkText).join(', ')}`,
   ].filter((line) => line !== '');
-  return [heading, table, `Sammanställd ${compiledOn}${who}`, ...links].join('\n');
+  const approvals = (voucher.approvals ?? []).map(({ role, by: name, on }) => `Attest ${role}: ${name} ${on}`);
+  return [heading, table, `Sammanställd ${compiledOn}${who}`, ...approvals, ...links].join('\n');
 }
 
 function linkText({ series, number }: VoucherId): string {

@@ -5,7 +5,9 @@
  */
 import { type Diagnostic, attempt, hasErrors, isBookkeepingError, refuseErrors, within } from '../diagnostics/index.js';
 import { checkYearOpen } from './add-event.js';
+import { requireApprovals, withdrawApprovals } from './approvals.js';
 import { type Books, openBooks } from './books.js';
+import { recordControl } from './control.js';
 import type { JournalLog, LogEntry } from './log.js';
 import { sealBroken } from './period-problems.js';
 import { closePeriod, reopenPeriod } from './periods.js';
@@ -77,6 +79,12 @@ function happen(books: Books, entry: EventEntry): Books {
       return reopenYear(books, { ...signature, reason: reason! });
     case 'opening carried forward':
       return carriedForward(books, entry);
+    case 'approvals required':
+      return requireApprovals(books, entry.approvals, signature);
+    case 'approvals withdrawn':
+      return withdrawApprovals(books, { ...signature, reason: reason! });
+    case 'control recorded':
+      return recordControl(books, entry, signature);
   }
 }
 

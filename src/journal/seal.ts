@@ -32,6 +32,16 @@ function printSeal({ period: name, vouchers, hash }: Seal): string {
   return `${name}: ${counted(vouchers, 'voucher', 'vouchers')}, ${hash}`;
 }
 
+/** The seal of the vouchers of a period as they are now, without closing it. */
+export function sealOf(books: Books, span: Period): Seal {
+  return sealPeriod(openState(books), span);
+}
+
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+export function fingerprint(text: string): string {
+  return hexOf(sha256(utf8ToBytes(text)));
+}
+
 /** The vouchers of the period, by their places. */
 function placesIn({ store, vouchers }: State, { from, to }: DaySpan): readonly number[] {
   const places: number[] = [];

@@ -9,6 +9,7 @@
 import * as z from 'zod';
 import { listOf, schemaLeaf, shape, textLeaf, wordsLeaf, dateLeaf, oneOf } from './leaves.js';
 import { chartShape } from './chart.js';
+import { approvalRulesShape } from './approval.js';
 import { writtenPosting, writtenVoucher } from './voucher.js';
 
 export const snapshotName = 'huvudbok/snapshot/1';
@@ -40,8 +41,16 @@ const entryShape = z.discriminatedUnion(
       opening: listOf(writtenPosting),
       seal: sealShape.optional(),
     }),
+    shape({ kind: z.literal('approvals required'), ...signed, approvals: approvalRulesShape }),
+    shape({ kind: z.literal('approvals withdrawn'), ...signed }),
+    shape({
+      kind: z.literal('control recorded'),
+      subject: wordsLeaf,
+      ...signed,
+      control: z.record(z.string(), z.json(), '{ … }'),
+    }),
   ],
-  'voucher posted, period closed, period reopened, chart replaced, year closed, year reopened, opening carried forward',
+  'voucher posted, period closed, period reopened, chart replaced, year closed, year reopened, opening carried forward, approvals required, approvals withdrawn, control recorded',
 );
 
 const snapshotShape = shape({

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { unprintable } from '../diagnostics/index.js';
 import type { VoucherDraft } from '../journal/index.js';
 import { readOre } from '../money/index.js';
+import { approvalsShape } from './approval.js';
 import {
   accountLeaf,
   amountLeaf,
@@ -70,6 +71,7 @@ export const voucherSchema = shape({
   by: textLeaf.optional(),
   purpose: purposeLeaf.optional(),
   reverseOn: dateLeaf.optional(),
+  approvals: approvalsShape.optional(),
   idempotencyKey: textLeaf.optional(),
 }) as unknown as z.ZodType<VoucherDraft>;
 
@@ -104,6 +106,7 @@ export const writtenVoucher = shape({
   reverseOn: dateLeaf.optional(),
   corrects: idShape.optional(),
   reason: textLeaf.optional(),
+  approvals: approvalsShape.optional(),
   idempotencyKey: textLeaf.optional(),
   postings: listOf(writtenPosting).max(100_000),
 }).refine(({ corrects, reason }) => (corrects === undefined) === (reason === undefined), '{ corrects, reason }');

@@ -18,6 +18,9 @@ export type Cases = Readonly<Record<string, Case>>;
  * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, and an activity.
  * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure
  * somebody has typed, members who pay, a project, and a bill.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, an activity,
+ * the books with approvals
+ * required, and a sample of its one payment.
  */
 export const setting = `import {
   accountPattern,
@@ -61,10 +64,13 @@ export const setting = `import {
   reopenPeriod,
   reopenYear,
   replaceChart,
+  requireApprovals,
   reviseBudget,
   seals,
   trialBalance,
   voucher,
+  withdrawApprovals,
+  type Approval,
   type ChartLayer,
   type GivenColumn,
   type Layout,
@@ -72,7 +78,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
-import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets, checkProjects, compensationPlan, createContributions, createProjects, projectPlan, purchasePlan } from 'huvudbok/finsam';
+import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets, checkProjects, compensationPlan, createContributions, createProjects, projectPlan, purchasePlan, approveSample, checkSamples, drawSample, recordSample, reviewSample } from 'huvudbok/finsam';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -149,6 +155,18 @@ const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): St
     unit: 'tkr',
     columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
   });
+const mandates = [
+  { by: 'Anna', role: 'receipt' },
+  { by: 'Bo', role: 'receipt' },
+  { by: 'Bo', role: 'decision', upTo: '50 000', costCentres: ['1010'] },
+];
+const controlled = requireApprovals(books, { mandates }, { by: 'Styrelsen', on: '2024-01-01' });
+/** The draft with approvals; those that its rules ask for, unless told. */
+const approved = (changes: Partial<VoucherDraft> = {}, ...more: readonly Approval[]): VoucherDraft => ({
+  ...draft,
+  approvals: [{ role: 'receipt', by: 'Anna', on: '2024-01-15' }, { role: 'decision', by: 'Bo', on: '2024-01-15' }, ...more],
+  ...changes,
+});
 const activity = { key: 'kraft', name: 'Aktiv Kraft', category: 'rehabilitation', costs: '31' } as const;
 const payers = [
   { code: 'FK', name: 'Försäkringskassan', party: 'state' as const },
@@ -161,6 +179,8 @@ const projects = createProjects({ projects: [viljan] });
 const accrued = { kind: 'accrual', project: 'VILJA', on: '2024-01-31', amount: '400 000' } as const;
 const yearEnd = { by: 'ekonom', on: '2024-12-31' };
 const bill = { on: '2024-01-15', text: 'Konsult', supplier: 'Konsulten', account: 5539, gross: '1 250' };
+
+const sample = drawSample(books, { period: '2024-01', size: 1, seed: '4 1 6 2 5' });
 
 const sieLines = [
   '#FLAGGA 0',

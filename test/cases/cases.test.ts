@@ -6,7 +6,7 @@ import { chartProblems } from '../../src/chart/index.js';
 import { closingProblems } from '../../src/closing/index.js';
 import { badField, unknownField } from '../../src/diagnostics/index.js';
 import { catalogue as catalogueOfRoot, describe } from '../../src/index.js';
-import { draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
+import { approvalProblems, draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { planProblems, sheetProblems } from '../../src/plan/index.js';
@@ -23,7 +23,7 @@ const declared: Record<string, object> = {
   money: moneyProblems,
   calendar: calendarProblems,
   chart: chartProblems,
-  journal: { ...draftProblems, ...journalProblems, ...periodProblems },
+  journal: { ...draftProblems, ...journalProblems, ...periodProblems, ...approvalProblems },
   ledger: ledgerProblems,
   plan: { ...planProblems, ...sheetProblems },
   closing: closingProblems,

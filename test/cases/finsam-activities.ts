@@ -34,8 +34,8 @@ export const finsamActivityCases: Cases = {
   },
   'activity/unknown': {
     when: 'Participants are told of an activity that is not in the register.',
-    run: `const participants = createParticipants({ period: '2024', counts: [{ activity: 'krft', women: 2, men: 3 }] });
-activityStatement(books, { activities: createActivities({ activities: [activity] }), participants });`,
+    run: `const unknown = createParticipants({ period: '2024', counts: [{ activity: 'krft', women: 2, men: 3 }] });
+activityStatement(books, { activities: createActivities({ activities: [activity] }), participants: unknown });`,
     sv: 'Insatsen "krft" finns inte i registret. Menades "kraft"?',
     en: 'The activity "krft" is not in the register. Was "kraft" meant?',
   },
@@ -47,25 +47,25 @@ activityStatement(books, { activities: createActivities({ activities: [activity]
   },
   'participants/column-total': {
     when: 'The rows of a column do not add up to the sum that somebody has given.',
-    run: `const counts = [
+    run: `const rowsOfTwo = [
   { municipality: 'Borås', women: 144, men: 63 },
   { municipality: 'Mark', women: 43, men: 19 },
 ];
-createParticipants({ period: '2022-01..2022-08', counts, sums: { women: 187, total: 270 } }).diagnostics;`,
+createParticipants({ period: '2022-01..2022-08', counts: rowsOfTwo, sums: { women: 187, total: 270 } }).diagnostics;`,
     sv: 'Raderna i kolumnen totalt är tillsammans 269, men angiven summa är 270; skillnad 1.',
     en: 'The rows of the column total are 269 together, but the given sum is 270; difference 1.',
   },
   'participants/part-exceeds-whole': {
     when: 'There are more of some than there are of all.',
-    run: `const counts = [{ municipality: 'Borås', women: 144, men: 63 }];
-createParticipants({ period: '2024', counts, unique: 210, participations: 207 }).diagnostics;`,
+    run: `const once = [{ municipality: 'Borås', women: 144, men: 63 }];
+createParticipants({ period: '2024', counts: once, unique: 210, participations: 207 }).diagnostics;`,
     sv: 'Det är 210 unika deltagare, fler än 207 deltaganden. Rätta det ena.',
     en: 'There are 210 unique participants, more than 207 participations. Correct one of them.',
   },
   'participants/row-total': {
     when: 'Women and men do not add up to the total that somebody has given.',
-    run: `const counts = [{ municipality: 'Borås', women: 144, men: 63, total: 270 }];
-createParticipants({ period: '2024', counts }).diagnostics;`,
+    run: `const added = [{ municipality: 'Borås', women: 144, men: 63, total: 270 }];
+createParticipants({ period: '2024', counts: added }).diagnostics;`,
     sv: 'Borås: kvinnor och män är 207, men angivet totalt är 270; skillnad 63.',
     en: 'Borås: women and men are 207, but the given total is 270; difference 63.',
   },

@@ -6,8 +6,10 @@ import { closingCases } from './closing.ts';
 import { finsamActivityCases } from './finsam-activities.ts';
 import { finsamReportCases } from './finsam-report.ts';
 import { finsamFundingCases } from './finsam-funding.ts';
+import { finsamControlCases } from './finsam-control.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
+import { approvalCases } from './journal-approvals.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
@@ -28,12 +30,12 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,
-  journal: { ...draftCases, ...journalCases, ...periodCases },
+  journal: { ...draftCases, ...journalCases, ...periodCases, ...approvalCases },
   ledger: ledgerCases,
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
-  finsam: { ...finsamActivityCases, ...finsamReportCases, ...finsamFundingCases },
+  finsam: { ...finsamActivityCases, ...finsamReportCases, ...finsamFundingCases, ...finsamControlCases },
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
