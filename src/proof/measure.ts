@@ -2,6 +2,7 @@
  * Measures relations: how far the sides of each are from each other, and how much of that rounding can explain. Cells
  * may be supposed to be something else than they are, which is how a wrong one is found.
  */
+import { oreIn } from '../money/index.js';
 import { measureShare, wantedInShare } from './share.js';
 import type { CellRelation, Measure, ProofCell, Supposed } from './relation.js';
 
@@ -28,5 +29,11 @@ export function wanted(relation: CellRelation, cell: ProofCell, supposed: Suppos
     relation.per === undefined
       ? now - measure(relation, supposed).difference / factor
       : wantedInShare(relation, relation.per, cell, supposed);
-  return Number.isSafeInteger(value) ? value + 0 : undefined;
+  return Number.isSafeInteger(value) ? inUnit(value, cell) : undefined;
+}
+
+/** A figure that was printed in thousands would have been so whatever it was. */
+function inUnit(value: number, { type, slack, statement }: ProofCell): number {
+  const step = type === 'amount' && slack > 0 ? oreIn[statement.unit] : 1;
+  return Math.sign(value) * Math.round(Math.abs(value) / step) * step + 0;
 }

@@ -45,6 +45,7 @@ const words = {
     likely: 'Trolig orsak',
     but: 'men',
     less: 'minus',
+    plus: 'plus',
     of: 'av',
     no: 'Inget enskilt belopp kan ensamt vara fel.',
     one: (count: number) => `Ett av ${String(count)} belopp är fel; troligast`,
@@ -56,6 +57,7 @@ const words = {
     likely: 'Likely cause',
     but: 'but',
     less: 'less',
+    plus: 'plus',
     of: 'of',
     no: 'No single figure can be wrong alone.',
     one: (count: number) => `One of ${String(count)} figures is wrong; most likely`,
@@ -103,15 +105,15 @@ export function relationText({ one, other, per, difference }: ProofRelation, lan
 }
 
 function sideText(terms: readonly ProofTerm[], language: Language): string {
-  const { less, terms: counted } = words[language];
+  const { less, plus, terms: counted } = words[language];
   const [first] = terms;
   if (terms.length === 1 && first!.factor === 1)
     return `${cellName(first!)}: ${figureText(first!.amount, first!.unit)}`;
   const total = figureText(totalOf(terms), first!.unit);
   if (terms.length > 3) return `${first!.statement}, ${counted(terms.length)} = ${total}`;
-  const each = terms.map((term) => {
+  const each = terms.map((term, i) => {
     const text = `${cellName(term)}: ${figureText(term.amount, term.unit)}`;
-    return term.factor === 1 ? text : `${less} ${text}`;
+    return term.factor === -1 ? `${less} ${text}` : i === 0 ? text : `${plus} ${text}`;
   });
   return `${each.join(' ')} = ${total}`;
 }

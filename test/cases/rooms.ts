@@ -8,6 +8,7 @@ import { journalCases } from './journal.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { proofCases } from './proof.ts';
 import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
 import { statementLayoutCases } from './statement-layouts.ts';
@@ -30,6 +31,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
+  proof: proofCases,
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
