@@ -16,18 +16,40 @@ export function measure(relation: CellRelation, supposed: Supposed): Measure {
     slack += Math.abs(factor) * cell.slack;
     restated.add(cell.column.restated === true);
   }
+  return measured(difference, slack, restated.size > 1);
+}
+
+function measured(difference: number, slack: number, isRestated: boolean): Measure {
   if (difference === 0) return { difference, slack, holds: 'exactly' };
   if (Math.abs(difference) <= slack) return { difference, slack, holds: 'withinRounding' };
-  return { difference, slack, holds: restated.size > 1 ? 'restated' : 'no' };
+  return { difference, slack, holds: isRestated ? 'restated' : 'no' };
+}
+
+/** How far a relation would hold if one cell more were something else; reckoned from how far it holds without. */
+export function measureWith(
+  relation: CellRelation,
+  before: Measure,
+  change: { readonly cell: ProofCell; readonly expected: number },
+  supposed: Supposed,
+): Measure {
+  const { cell, expected } = change;
+  if (relation.per !== undefined) return measure(relation, new Map(supposed).set(cell, expected));
+  const by = relation.cells.get(cell)! * (expected - (supposed.get(cell) ?? cell.ore));
+  return measured(before.difference + by, before.slack, false);
 }
 
 /** What a cell would have to be for a relation to hold, all else being as supposed; nothing when nothing would do. */
-export function wanted(relation: CellRelation, cell: ProofCell, supposed: Supposed): number | undefined {
+export function wanted(
+  relation: CellRelation,
+  before: Measure,
+  cell: ProofCell,
+  supposed: Supposed,
+): number | undefined {
   const factor = relation.cells.get(cell)!;
   const now = supposed.get(cell) ?? cell.ore;
   const value =
     relation.per === undefined
-      ? now - measure(relation, supposed).difference / factor
+      ? now - before.difference / factor
       : wantedInShare(relation, relation.per, cell, supposed);
   return Number.isSafeInteger(value) ? inUnit(value, cell) : undefined;
 }

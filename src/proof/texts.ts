@@ -2,9 +2,10 @@
  * Texts: findings in words, in Swedish and in English, with their arithmetic.
  */
 import type { Language } from '../diagnostics/index.js';
-import { type Amount, formatAmount, sum } from '../money/index.js';
+import { type Amount, formatAmount } from '../money/index.js';
 import type { Cause } from './cause.js';
 import { causeTexts } from './cause-texts.js';
+import { amountOf } from './finding.js';
 import type {
   FindingData,
   NamedCell,
@@ -120,7 +121,7 @@ function sideText(terms: readonly ProofTerm[], language: Language): string {
 
 /** What the terms of a side come to. */
 export function totalOf(terms: readonly ProofTerm[]): Amount {
-  return sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate())));
+  return amountOf(terms.reduce((ore, { factor, amount }) => ore + factor * amount.ore, 0));
 }
 
 /** A column with turned signs. */

@@ -168,7 +168,7 @@ const sieFile = (changes: Readonly<Record<string, string>> = {}) => {
 };
 const strict = { profile: 'strict' } as const;
 /** A table somebody has typed in, of costs in thousands. */
-const printed = (...rows: PublishedTable['rows']): PublishedTable => ({ title: 'Kostnader', unit: 'tkr', columns: ['2024'], rows });
+const printedTable = (...rows: PublishedTable['rows']): PublishedTable => ({ title: 'Kostnader', unit: 'tkr', columns: ['2024'], rows });
 /** The document of a file that books can be made of as it is. */
 const sieDocument = (changes: Readonly<Record<string, string>> = {}) => {
   const bank = '#KONTO 1930 "Bank"\\n#KTYP 1930 T';
