@@ -4,6 +4,7 @@
  * A cause is a guess, and told as likely. The tests for it are those of a proofreader: a sign, a zero, a row, a column,
  * two digits (a difference that is divisible by nine), one digit, a digit too few or too many.
  */
+import { formatAmount, fromOre } from '../money/index.js';
 import type { StatementRow } from '../statements/index.js';
 import type { CellRelation, ProofCell } from './relation.js';
 import type { Suspect } from './suspects.js';
@@ -105,7 +106,7 @@ function nearestTo(expected: number, { slack }: ProofCell): readonly number[] {
 function digitsCause(is: number, should: number): Cause {
   if ((is < 0 && should > 0) || (is > 0 && should < 0)) return { type: 'unknown' };
   const [read, right] = [is, should].map((ore) => String(Math.abs(ore))) as [string, string];
-  const apart = [...right].flatMap((digit, i) => (digit === read[i] ? [] : [i]));
+  const apart = Array.from(right).flatMap((digit, i) => (digit === read[i] ? [] : [i]));
   if (read.length === right.length) {
     const [first, second] = apart as [number, number];
     const isSwapped = apart.length === 2 && read[first] === right[second] && read[second] === right[first];
@@ -120,14 +121,15 @@ function digitsCause(is: number, should: number): Cause {
   return isWithout(read, right) ? { type: 'digit added' } : { type: 'unknown' };
 }
 
-/** How many nines there are in the digits that differ, whatever noughts follow them. */
+/** How many nines there are in a difference of transposed digits. */
 function nines(difference: number): string {
-  return String(Math.abs(difference) / 9).replace(/0+$/, '');
+  const kronor = fromOre(Math.abs(difference) / 9);
+  return formatAmount(kronor, { decimals: kronor.ore % 100 === 0 ? 0 : 2 });
 }
 
 /** True when one digit taken out of the longer makes the shorter. */
 function isWithout(longer: string, shorter: string): boolean {
   if (longer.length !== shorter.length + 1) return false;
-  const first = [...longer].findIndex((digit, i) => digit !== shorter[i]);
+  const first = Array.from(longer).findIndex((digit, i) => digit !== shorter[i]);
   return longer.slice(0, first) + longer.slice(first + 1) === shorter;
 }

@@ -107,7 +107,7 @@ export function wrongCell(cell: ProofCell, expected: number, cause: Cause): Wron
 }
 
 /** Statements may hold more than an amount can when it is added up; a share of nothing is held to nothing. */
-function amountOf(ore: number): Amount {
+export function amountOf(ore: number): Amount {
   const limit = 2 ** 53 - 1;
   return fromOre(Math.round(Math.min(limit, Math.max(-limit, ore))) + 0);
 }

@@ -6,15 +6,7 @@ import { printable } from '../display/index.js';
 import { oreIn } from '../money/index.js';
 import { type Statement, tieProblems } from '../statements/index.js';
 import { causeOf, weightOf } from './cause.js';
-import {
-  type FindingData,
-  type Proof,
-  type ProofRelation,
-  type WrongCell,
-  namedCell,
-  namedRelation,
-  wrongCell,
-} from './finding.js';
+import { type FindingData, type Proof, type WrongCell, namedCell, namedRelation, wrongCell } from './finding.js';
 import { measure } from './measure.js';
 import { printProof } from './print.js';
 import { figureWrong, figuresDiffer, signsDiffer, withinRounding } from './problems.js';
@@ -31,13 +23,12 @@ export function proof(tables: readonly (PublishedTable | Statement)[]): Proof {
   const measures = relations.map((relation) => measure(relation, new Map()));
   const likelihood = (suspect: Suspect): number => weightOf(causeOf(suspect, relations));
   const { suspicions, supposed } = suspicionsIn(relations, likelihood);
-  const nameOf = (relation: CellRelation): ProofRelation => namedRelation(relation, measures[relation.number]!);
+  const named = relations.map((relation, i) => namedRelation(relation, measures[i]!));
   const wrong = wrongIn(suspicions, relations).map(({ suspects, broken, isSure }) => {
-    const evidence = Object.freeze(broken.map(nameOf));
+    const evidence = Object.freeze(broken.map(({ number }) => named[number]!));
     const found: FindingData = { cells: Object.freeze(suspects), evidence };
     return (isSure ? figureWrong : figuresDiffer).at([], found);
   });
-  const named = relations.map(nameOf);
   const rounded = relations.flatMap((relation, i): readonly Diagnostic[] => {
     // What comes of a figure that is wrong has been told with it.
     const after: Measure = measure(relation, supposed);

@@ -165,7 +165,7 @@ function rowsOf(found: Diagnostic[], { rows, sum, columns }: PublishedTable): re
         : checkFields(made as Record<string, unknown>, shape);
     found.push(...within(['rows', i], problems));
     if (problems.length > 0) return [];
-    const { amounts = [], ...rest } = made as WrittenRow;
+    const { amounts = [], ...rest } = made as Omit<WrittenRow, 'amounts'> & Partial<WrittenRow>;
     if (rest.heading === undefined && amounts.length !== columns.length)
       found.push(
         rowLength.at(['rows', i], {

@@ -6,7 +6,7 @@
  * several cells would do alike, the tables do not tell which of them it is, and all of them are named. Where several
  * figures are wrong, they are found one after the other, those that are surest first.
  */
-import { measure, wanted } from './measure.js';
+import { measure, measureWith, wanted } from './measure.js';
 import type { CellRelation, Measure, ProofCell, Supposed } from './relation.js';
 
 /** A cell that may be wrong, and what it would have to be. */
@@ -34,7 +34,9 @@ export function suspicionsIn(
 ): { readonly suspicions: readonly Suspicion[]; readonly supposed: Supposed } {
   const supposed = new Map<ProofCell, number>();
   const broken = relations.filter((relation) => measure(relation, supposed).holds === 'no');
-  const suspicions = knotsOf(broken).flatMap((knot) => untie(knot, { relations, supposed, likelihood }));
+  const suspicions = knotsOf(broken).flatMap((knot) =>
+    untie(knot, { relations, supposed, likelihood, measures: new Map() }),
+  );
   return { suspicions, supposed };
 }
 
@@ -42,6 +44,14 @@ interface Inquiry {
   readonly relations: readonly CellRelation[];
   readonly supposed: Map<ProofCell, number>;
   readonly likelihood: Likelihood;
+  /** How far relations hold as things are supposed, as far as that has been asked. */
+  readonly measures: Map<CellRelation, Measure>;
+}
+
+function measureNow(relation: CellRelation, { measures, supposed }: Inquiry): Measure {
+  const known = measures.get(relation) ?? measure(relation, supposed);
+  measures.set(relation, known);
+  return known;
 }
 
 /** Broken relations that hang together by their cells. */
@@ -75,6 +85,7 @@ function untie(knot: readonly CellRelation[], inquiry: Inquiry): readonly Suspic
     }
     const alike = repairs.filter((repair) => repair.isWhole === best.isWhole && isSame(repair.repaired, best.repaired));
     inquiry.supposed.set(best.cell, best.expected);
+    inquiry.measures.clear();
     found.push({ suspects: best.isWhole ? alike : [best], broken: best.repaired });
     left = left.filter((relation) => !best.repaired.includes(relation));
   }
@@ -100,7 +111,9 @@ function repairsOf(broken: readonly CellRelation[], inquiry: Inquiry): readonly 
   const cells = new Set(broken.flatMap(({ cells: all }) => [...all.keys()]));
   const repairs = [...cells].flatMap((cell): readonly Repair[] => {
     const own = broken.filter((relation) => relation.cells.has(cell));
-    const values = new Set(own.flatMap((relation) => wanted(relation, cell, inquiry.supposed) ?? []));
+    const values = new Set(
+      own.flatMap((relation) => wanted(relation, measureNow(relation, inquiry), cell, inquiry.supposed) ?? []),
+    );
     const tried = [...values].flatMap((expected) => repairOf({ cell, expected }, own, inquiry));
     return tried.sort(inOrder).slice(0, 1);
   });
@@ -120,15 +133,15 @@ function repairOf(suspect: Suspect, own: readonly CellRelation[], inquiry: Inqui
   const { relations, supposed, likelihood } = inquiry;
   const { cell, expected } = suspect;
   if (expected === (supposed.get(cell) ?? cell.ore)) return [];
-  const changed = new Map(supposed).set(cell, expected);
   const repaired: CellRelation[] = [];
   let left = 0;
   for (const number of cell.in) {
     const relation = relations[number]!;
-    const after = measure(relation, changed);
+    const before = measureNow(relation, inquiry);
+    const after = measureWith(relation, before, suspect, supposed);
     const wasBroken = own.includes(relation);
     if (after.holds !== 'no' && wasBroken) repaired.push(relation);
-    if (after.holds === 'no' && (!wasBroken || isWorse(after, measure(relation, supposed)))) return [];
+    if (after.holds === 'no' && (!wasBroken || isWorse(after, before))) return [];
     left += Math.abs(after.difference);
   }
   if (repaired.length === 0) return [];

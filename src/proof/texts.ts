@@ -2,9 +2,10 @@
  * Texts: findings in words, in Swedish and in English, with their arithmetic.
  */
 import type { Language } from '../diagnostics/index.js';
-import { type Amount, formatAmount, sum } from '../money/index.js';
+import { type Amount, formatAmount } from '../money/index.js';
 import type { Cause } from './cause.js';
 import { causeTexts } from './cause-texts.js';
+import { amountOf } from './finding.js';
 import type {
   FindingData,
   NamedCell,
@@ -45,6 +46,7 @@ const words = {
     likely: 'Trolig orsak',
     but: 'men',
     less: 'minus',
+    plus: 'plus',
     of: 'av',
     no: 'Inget enskilt belopp kan ensamt vara fel.',
     one: (count: number) => `Ett av ${String(count)} belopp är fel; troligast`,
@@ -56,6 +58,7 @@ const words = {
     likely: 'Likely cause',
     but: 'but',
     less: 'less',
+    plus: 'plus',
     of: 'of',
     no: 'No single figure can be wrong alone.',
     one: (count: number) => `One of ${String(count)} figures is wrong; most likely`,
@@ -103,22 +106,22 @@ export function relationText({ one, other, per, difference }: ProofRelation, lan
 }
 
 function sideText(terms: readonly ProofTerm[], language: Language): string {
-  const { less, terms: counted } = words[language];
+  const { less, plus, terms: counted } = words[language];
   const [first] = terms;
   if (terms.length === 1 && first!.factor === 1)
     return `${cellName(first!)}: ${figureText(first!.amount, first!.unit)}`;
   const total = figureText(totalOf(terms), first!.unit);
   if (terms.length > 3) return `${first!.statement}, ${counted(terms.length)} = ${total}`;
-  const each = terms.map((term) => {
+  const each = terms.map((term, i) => {
     const text = `${cellName(term)}: ${figureText(term.amount, term.unit)}`;
-    return term.factor === 1 ? text : `${less} ${text}`;
+    return term.factor === -1 ? `${less} ${text}` : i === 0 ? text : `${plus} ${text}`;
   });
   return `${each.join(' ')} = ${total}`;
 }
 
 /** What the terms of a side come to. */
 export function totalOf(terms: readonly ProofTerm[]): Amount {
-  return sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate())));
+  return amountOf(terms.reduce((ore, { factor, amount }) => ore + factor * amount.ore, 0));
 }
 
 /** A column with turned signs. */

@@ -33,7 +33,7 @@ export interface SubjectCells {
 }
 
 /** In front of a tie: the row shows it with the other sign, as a cash flow shows by how much receivables have grown. */
-const turned = /^-/;
+const turned = '-';
 
 /** Every subject of the statements, by its key, in the order they are first met. */
 export function subjectsIn(statements: readonly Statement[]): ReadonlyMap<string, SubjectCells> {
@@ -46,7 +46,7 @@ export function subjectsIn(statements: readonly Statement[]): ReadonlyMap<string
         const subject = subjectOf(statement, row, place);
         const figure = figures[place]?.get(row.key);
         if (subject === undefined || figure === undefined || figure.type === 'percent') return;
-        const cell: SubjectCell = { ...figure, factor: turned.test(row.tie!) ? -1 : 1 };
+        const cell: SubjectCell = { ...figure, factor: row.tie?.startsWith(turned) === true ? -1 : 1 };
         const key = subjectKey(subject);
         const known = found.get(key);
         if (known === undefined) found.set(key, { subject, cells: [cell] });
@@ -55,6 +55,10 @@ export function subjectsIn(statements: readonly Statement[]): ReadonlyMap<string
     }
   }
   return found;
+}
+
+function whatOf({ key, tie = key }: StatementRow): string {
+  return tie.startsWith(turned) ? tie.slice(turned.length) : tie;
 }
 
 export function subjectKey({ what, figures, from, to }: Subject): string {
@@ -68,7 +72,7 @@ export function subjectOf(statement: Statement, row: StatementRow, place: number
   const { period, takes } = column;
   const { window = column.window } = row;
   if (figures === undefined || period === undefined || takes !== undefined) return undefined;
-  const subject = { what: (row.tie ?? row.key).replace(turned, ''), figures };
+  const subject = { what: whatOf(row), figures };
   const { from, to } = period;
   // The result is not carried over, so its balance is what has come of it since the year began.
   if (subject.what === 'result' && window !== 'change') {

@@ -79,6 +79,7 @@ export const setting = `import {
   type VoucherDraft,
 } from 'huvudbok';
 import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets, checkProjects, compensationPlan, createContributions, createProjects, projectPlan, purchasePlan, approveSample, checkSamples, drawSample, recordSample, reviewSample } from 'huvudbok/finsam';
+import { proof, readPublished, type PublishedTable } from 'huvudbok/proof';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -205,6 +206,8 @@ const sieFile = (changes: Readonly<Record<string, string>> = {}) => {
   return new TextEncoder().encode(sieLines.map((line) => change(line) + '\\r\\n').join(''));
 };
 const strict = { profile: 'strict' } as const;
+/** A table somebody has typed in, of costs in thousands. */
+const printedTable = (...rows: PublishedTable['rows']): PublishedTable => ({ title: 'Kostnader', unit: 'tkr', columns: ['2024'], rows });
 /** The document of a file that books can be made of as it is. */
 const sieDocument = (changes: Readonly<Record<string, string>> = {}) => {
   const bank = '#KONTO 1930 "Bank"\\n#KTYP 1930 T';

@@ -12,6 +12,7 @@ import { moneyProblems } from '../../src/money/index.js';
 import { planProblems, sheetProblems } from '../../src/plan/index.js';
 import { statementProblems, tieProblems } from '../../src/statements/index.js';
 import { finsamProblems } from '../../src/finsam/index.js';
+import { proofProblems } from '../../src/proof/index.js';
 import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
@@ -29,11 +30,13 @@ const declared: Record<string, object> = {
   closing: closingProblems,
   statements: { ...statementProblems, ...tieProblems },
   finsam: finsamProblems,
+  proof: proofProblems,
   sie: sieProblems,
 };
 
 /** The problems of every door. */
 const catalogue = [...catalogueOfRoot, ...Object.values(finsamProblems), ...Object.values(sieProblems)].sort((a, b) =>
+const catalogue = [...catalogueOfRoot, ...Object.values(proofProblems), ...Object.values(sieProblems)].sort((a, b) =>
   a.code < b.code ? -1 : 1,
 );
 const codes = catalogue.map(({ code }) => code);

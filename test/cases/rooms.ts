@@ -13,6 +13,7 @@ import { approvalCases } from './journal-approvals.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { proofCases } from './proof.ts';
 import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
 import { statementLayoutCases } from './statement-layouts.ts';
@@ -36,6 +37,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
   finsam: { ...finsamActivityCases, ...finsamReportCases, ...finsamFundingCases, ...finsamControlCases },
+  proof: proofCases,
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 

@@ -40,7 +40,7 @@ interface Transcribed {
   };
 }
 
-const transcribed = <Report>(path: string): Report => JSON.parse(read(path)) as Report;
+const transcribed = (path: string): unknown => JSON.parse(read(path));
 
 const rowsOf = (rows: readonly TranscribedRow[]): PublishedRow[] =>
   rows.map(({ section, label, ...row }): PublishedRow => {
@@ -57,7 +57,7 @@ const people = (
   municipalities: readonly string[],
   women: readonly number[],
   men: readonly number[],
-  totals = women.map((count, i) => count + men[i]!),
+  totals: readonly number[] = women.map((count, i) => count + men[i]!),
 ): PublishedTable => ({
   title: 'Deltagare',
   unit: 'count',
@@ -75,7 +75,7 @@ interface Annual extends Transcribed {
 
 /** Every table of the annual report 2024. */
 export function annualReport2024(): PublishedTable[] {
-  const report = transcribed<Annual>('test/statements/reference/annual-report-2024.json');
+  const report = transcribed('test/statements/reference/annual-report-2024.json') as Annual;
   const { multiYear, balanceRequirement, memberFunding, auditFees, participants } = report;
   const overview = (key: string): readonly string[] => multiYear[key]!;
   return [
@@ -192,7 +192,7 @@ interface Interim extends Transcribed {
 
 /** Every table of the interim report for January to August 2022. */
 export function interimReport2022(): PublishedTable[] {
-  const report = transcribed<Interim>('test/statements/reference/interim-report-2022-08.json');
+  const report = transcribed('test/statements/reference/interim-report-2022-08.json') as Interim;
   const { cashFlow, costCentres, summary, memberFunding, participants } = report;
   const control = cashFlow.control!;
   const years = ['jan-aug 2022', 'jan-aug 2021'];
@@ -283,7 +283,7 @@ interface OperationalPlan {
 
 /** The tables of the operational plan for 2022 to 2024. */
 export function operationalPlan2022(): PublishedTable[] {
-  const plan = transcribed<OperationalPlan>('test/proof/reference/operational-plan-2022-2024.json');
+  const plan = transcribed('test/proof/reference/operational-plan-2022-2024.json') as OperationalPlan;
   const { financing } = plan;
   const members = [...financing.members, ...financing.municipalities].map(([name, , ...amounts]) => [
     name!,
