@@ -58,7 +58,10 @@ function addUse(list: VoucherList | undefined, explained: Explained): void {
   if (list !== undefined) (list.usedIn as Explained[]).push(explained);
 }
 
-function accountOf(accounts: Map<string, AccountTrail>, { account: { number, name } }: AccountExplanation): AccountTrail {
+function accountOf(
+  accounts: Map<string, AccountTrail>,
+  { account: { number, name } }: AccountExplanation,
+): AccountTrail {
   const known = accounts.get(number);
   if (known !== undefined) return known;
   const made = { id: `k${String(accounts.size + 1)}`, number, name, lists: [] };

@@ -118,7 +118,8 @@ export function trailOf(placed: readonly PlacedStatement[], limits: VoucherLimit
     const known = byCell.get(explanation.cell);
     if (known !== undefined) return known;
     const parts = explanation.parts.map((part): TrailPart => {
-      if (part.type === 'account') return { type: 'account', explanation: part, list: book.listOf(part, sideOf(explanation)) };
+      if (part.type === 'account')
+        return { type: 'account', explanation: part, list: book.listOf(part, sideOf(explanation)) };
       return { type: 'figure', ...namedIn(explanation, part), to: explanationIn(part) };
     });
     const content = contentOf(explanation, parts);

@@ -97,7 +97,8 @@ export function vouchersBehind(
       place === 0 ? 0 : monthNumber(columns.eventDay[place]!) - before,
     );
     if (ore === undefined) continue;
-    if (count >= skip && count < skip + take) page.push(voucherBehind(place, ore, columns, { known, from: books.year.from }));
+    if (count >= skip && count < skip + take)
+      page.push(voucherBehind(place, ore, columns, { known, from: books.year.from }));
     count++;
   }
   return { page, count };

@@ -40,7 +40,9 @@ const byId = (root: Element, id: string): Element => {
 
 /** The table with a title, as label and plain figures. */
 function tableOf(title: string): string[][] {
-  const table = named(page, 'table').find((each) => textOf(named(each, 'caption')[0]!, ['small', 'a']).trim() === title)!;
+  const table = named(page, 'table').find(
+    (each) => textOf(named(each, 'caption')[0]!, ['small', 'a']).trim() === title,
+  )!;
   return named(table, 'tbody').flatMap((body) =>
     named(body, 'tr')
       .map((row) => row.children.filter((cell) => typeof cell !== 'string'))
@@ -260,7 +262,9 @@ describe('toHtml refuses', () => {
   const statement = incomeStatement(largeBooks(2));
 
   test('what is neither a report nor a statement', () => {
-    expect(notRefused((value) => toHtml(value), [...notOptions, undefined, {}, { ...statement }], 'input/bad-field')).toEqual([]);
+    expect(
+      notRefused((value) => toHtml(value), [...notOptions, undefined, {}, { ...statement }], 'input/bad-field'),
+    ).toEqual([]);
   });
 
   test('options that are none', () => {

@@ -88,9 +88,7 @@ function reportSaying(text: string): Report {
       },
       { key: `${text} `.trim() + '2', heading: text, level: 3, parts: [diagramSaying(text, incomeStatement(books))] },
     ],
-    diagnostics: [
-      { code: text, severity: 'warning', data: {}, at: [], law: text, message: text },
-    ],
+    diagnostics: [{ code: text, severity: 'warning', data: {}, at: [], law: text, message: text }],
   });
 }
 
