@@ -92,7 +92,8 @@ function voucherMarkup({ id, posted }: VoucherTrail, byNumber: ReadonlyMap<strin
     const account = byNumber.get(number);
     const name = account === undefined ? number : `${number} ${account.name}`;
     const linked = account === undefined ? markup`${name}` : markup`<a href="#${account.id}">${name}</a>`;
-    const about = [...Object.values(dimensions), ...(text === undefined ? [] : [text])];
+    const objects: readonly string[] = Object.values(dimensions);
+    const about = [...objects, ...(text === undefined ? [] : [text])];
     const remark = about.length === 0 ? undefined : markup` <small>${about.join(' · ')}</small>`;
     return markup`<tr><th>${linked}${remark}</th>${sides(amount)}</tr>\n`;
   });

@@ -81,9 +81,9 @@ describe.skipIf(path === undefined)(`the page of the annual report${missing(prog
     for (const width of [1280, 400]) {
       const found = await complaints({ colorScheme, viewport: { width, height: 900 } }, async (page) => {
         await page.evaluate(axe);
-        const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as {
-          violations: readonly Violation[];
-        };
+        const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>(
+          'axe.run({ resultTypes: ["violations"] })',
+        );
         expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
       });
       expect(found).toEqual([]);

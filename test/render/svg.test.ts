@@ -265,7 +265,5 @@ test('a diagram of amounts and per cent is refused: they have no axis in common'
   expect(codesOf(() => createDiagram(draft))).toEqual(['input/bad-field']);
   const shares = readMarkup(toSvg(createDiagram({ ...draft, columns: ['share'] })));
   expect(texts(shares)).toContain('50 %');
-  expect(String(createDiagram({ ...draft, columns: ['share'] }))).toBe(
-    'Blandat · staplar av Blandat, 1 × 1 belopp\nb',
-  );
+  expect(String(createDiagram({ ...draft, columns: ['share'] }))).toBe('Blandat · staplar av Blandat, 1 × 1 belopp\nb');
 });
