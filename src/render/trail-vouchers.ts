@@ -89,23 +89,45 @@ interface VoucherRegister {
   readonly listed: () => number;
 }
 
-/** Each voucher once, by all that stands in it: two years may both have an A 1. */
+/** Each voucher once. Two years, and two associations, may both have an A 1, so that it is told by more than its name. */
 function voucherRegister(most: number): VoucherRegister {
-  const byContent = new Map<string, VoucherTrail | undefined>();
-  let shown = 0;
+  const byName = new Map<
+    string,
+    { readonly posted: VoucherTrail['posted']; readonly to: VoucherTrail | undefined }[]
+  >();
+  const vouchers: VoucherTrail[] = [];
+  let listed = 0;
   return {
     placeOf: ({ posted }) => {
       if (posted === undefined) return undefined;
-      const content = JSON.stringify(posted);
-      if (byContent.has(content)) return byContent.get(content);
-      const made = shown < most ? { id: `v${String(++shown)}`, posted } : undefined;
-      byContent.set(content, made);
-      return made;
+      const name = `${posted.series} ${String(posted.number)} ${posted.eventDate}`;
+      const namesakes = byName.get(name) ?? [];
+      const known = namesakes.find((each) => readsAlike(each.posted, posted));
+      if (known !== undefined) return known.to;
+      const to = vouchers.length < most ? { id: `v${String(vouchers.length + 1)}`, posted } : undefined;
+      if (to !== undefined) vouchers.push(to);
+      byName.set(name, [...namesakes, { posted, to }]);
+      listed++;
+      return to;
     },
-    vouchers: () =>
-      [...byContent.values()].filter((each) => each !== undefined).sort((a, b) => inOrder(a.posted, b.posted)),
-    listed: () => byContent.size,
+    vouchers: () => [...vouchers].sort((a, b) => inOrder(a.posted, b.posted)),
+    listed: () => listed,
   };
+}
+
+function readsAlike(one: VoucherTrail['posted'], other: VoucherTrail['posted']): boolean {
+  return (
+    one.text === other.text &&
+    one.compiledOn === other.compiledOn &&
+    one.counterparty === other.counterparty &&
+    one.reference === other.reference &&
+    one.by === other.by &&
+    one.postings.length === other.postings.length &&
+    one.postings.every(({ account, amount }, i) => {
+      const posting = other.postings[i]!;
+      return posting.account === account && posting.amount.ore === amount.ore;
+    })
+  );
 }
 
 function inOrder(a: VoucherTrail['posted'], b: VoucherTrail['posted']): number {
