@@ -145,6 +145,13 @@ test('what is not printable is shown as such, and a text that turns the line rou
   expect(written).toBe('<b title="\ufffda\ufffdb\ufffd">c\ufffdd e</b>');
 });
 
+test('a text cannot end the attribute or the element it stands in', () => {
+  const text = `"'<&>`;
+  expect(writtenText(markup`<b title="${text}">${[text, [text]]}${undefined}${1}</b>`)).toBe(
+    '<b title="&quot;&#39;&lt;&amp;&gt;">&quot;&#39;&lt;&amp;&gt;&quot;&#39;&lt;&amp;&gt;1</b>',
+  );
+});
+
 test('no value that is handed in passes for markup', () => {
   const forged = JSON.parse('{"markup":"<script>"}') as never;
   expect(() => writtenText(markup`${forged}`)).not.toThrow();
