@@ -86,11 +86,14 @@ function lineFigures(plot: Plot, frame: Frame): readonly Markup[] {
       .sort((a, b) => b.figure - a.figure);
     return points.flatMap(({ figure, text, isLow: isBelow }) => {
       const y = yOf(figure, frame);
-      const free = (isBelow ? [y + 18, y - 9] : [y - 9, y + 18]).find((each) =>
-        taken.every((other) => Math.abs(other - each) >= 12),
+      const others = points.map((other) => yOf(other.figure, frame)).filter((other) => other !== y);
+      const free = (isBelow ? [y + 18, y - 9] : [y - 9, y + 18]).find(
+        (each) =>
+          taken.every((other) => Math.abs(other - each) >= 12) &&
+          others.every((other) => Math.abs(other - (each - 4)) >= 9),
       );
       if (free === undefined) return [];
-      taken.push(free, y);
+      taken.push(free);
       return [
         markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${free}" text-anchor="middle">${text}</text>`,
       ];
