@@ -23,18 +23,21 @@ nav ul{columns:1}
 nav li{margin:2mm 0}
 h2{margin:0 0 6mm;padding:0;border:0;font-size:20pt}
 h2,h3,h4,caption,figcaption{break-after:avoid}
-.level1,#kontroller,.appendix{break-before:page}
-.level2,.level3{margin-top:9mm}
-header+main>.level1:first-child{break-before:auto}
+section.level1,#kontroller,.appendix{break-before:page}
+section.level2,section.level3{margin-top:9mm}
+header+main>section:first-child{break-before:auto}
 .table{overflow:visible;margin:4mm 0 7mm}
 table{font-size:8.5pt}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tr,figure,.short,.columns>*,li{break-inside:avoid}
+tr:has(.heading){break-after:avoid}
 th,td{padding:1.1mm 0 1.1mm 4mm}
+.few .figure{width:27mm}
 details{display:none}
 .ties,.appendix,.appendix table,.why p{font-size:7.5pt}
 .appendix th,.appendix td{padding-top:.5mm;padding-bottom:.5mm}
+.appendix small,.appendix thead th{font-size:7pt}
 .columns{columns:2;column-gap:8mm}
 .back{font-size:7pt;color:#5e5b54}
 p{orphans:3;widows:3}

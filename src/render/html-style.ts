@@ -67,10 +67,10 @@ tbody .heading{padding-top:1.3rem;font-weight:600}
 .code{margin-left:.4rem;font-weight:400;font-size:.75rem}
 td a,tbody th a{color:inherit}
 .note a,.appendix th a,.appendix small a,.back{color:var(--link)}
-.appendix small a{text-decoration:none;margin-right:.4rem}
+.appendix small a{margin-right:.4rem}
 sup{font-size:.7em;line-height:0;margin-left:.15em}
 .back{font-size:.8125rem;margin-left:.5rem;white-space:nowrap}
-.back::before{content:"\\21A9\\FE0E\\00A0"}
+.back::before{content:"\\21A9\\FE0E\\00A0";content:"\\21A9\\FE0E\\00A0" / ""}
 .footnotes{margin:-1.25rem 0 2rem;font-size:.8125rem;color:var(--quiet)}
 .footnotes p{margin:.25rem 0}
 figure{margin:2rem 0 2.5rem}
@@ -88,7 +88,7 @@ summary{cursor:pointer}
 .appendix caption{padding-bottom:.25rem}
 .appendix caption b{font-size:inherit}
 .appendix caption small,.why p small{display:block}
-.why small a::before,.accounts th[colspan="4"] a::before{content:"\\21A9\\FE0E\\00A0"}
+.why small a::before,.accounts th[colspan="4"] a::before{content:"\\21A9\\FE0E\\00A0";content:"\\21A9\\FE0E\\00A0" / ""}
 .why small span{display:block}
 .why small span a::before{content:none}
 .appendix th,.appendix td{padding-top:.15rem;padding-bottom:.15rem}
@@ -103,7 +103,7 @@ summary{cursor:pointer}
 .accounts td:nth-child(3){white-space:normal}
 .accounts td:last-child{text-align:right}
 .total>*{font-weight:600;border-top:1px solid var(--rule)!important}
-.vouchers thead th+th{width:7rem}
+.vouchers td,.vouchers thead th+th{padding-left:.6rem}
 .vouchers td{vertical-align:top}
 tfoot>tr:first-child>*{border-top:1px solid var(--rule);font-weight:600}
 @media (max-width:600px){body{padding:2rem 1rem 4rem;font-size:1rem}h1{font-size:2rem}h2{margin-top:3rem;font-size:1.5rem}table{font-size:.75rem}th,td{padding-left:.5rem}.note{width:1.6rem}.few .figure{width:auto}.table th:first-child,.table td:first-child{position:sticky;left:0;background:var(--paper)}tbody th:first-child{padding-left:.5rem;text-indent:-.5rem}.columns{columns:1}.back{white-space:normal}}

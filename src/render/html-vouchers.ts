@@ -2,6 +2,7 @@
  * The end of the appendix: the vouchers on each account, and the vouchers as they were posted.
  */
 import { type Amount, formatAmount, sum } from '../money/index.js';
+import type { ExplainedVoucher } from '../statements/index.js';
 import { type Markup, markup } from './markup.js';
 import type { AccountTrail, Explained, VoucherList, VoucherTrail } from './trail.js';
 import type { VoucherBook } from './trail-vouchers.js';
@@ -26,10 +27,16 @@ function countText(count: number): string {
   return `${formatAmount(count, { decimals: 0 })} ${count === 1 ? 'verifikation' : 'verifikationer'}`;
 }
 
-function leftOutOfLists(accounts: readonly AccountTrail[], { limits: { skip, take } }: VoucherBook): Markup | undefined {
+function leftOutOfLists(
+  accounts: readonly AccountTrail[],
+  { limits: { skip, take } }: VoucherBook,
+): Markup | undefined {
   const lists = accounts.flatMap((account) => account.lists).filter(({ rows, count }) => rows.length < count);
   if (lists.length === 0) return undefined;
-  const which = skip === 0 ? `de ${formatAmount(take, { decimals: 0 })} första` : `nummer ${place(skip + 1)} till ${place(skip + take)}`;
+  const which =
+    skip === 0
+      ? `de ${formatAmount(take, { decimals: 0 })} första`
+      : `nummer ${place(skip + 1)} till ${place(skip + take)}`;
   return markup`<p>Av verifikationerna i varje lista visas ${which}; de övriga står som en rad med sitt antal och sin summa.</p>\n`;
 }
 
@@ -53,7 +60,7 @@ ${lists.map(listMarkup)}</table>
 function listMarkup({ id, amount, rows, count, usedIn }: VoucherList): Markup {
   const listed = rows.map(
     ({ explained: { voucher, date, text }, amount: own, to }) =>
-      markup`<tr><th>${voucher === undefined ? undefined : voucherLink(voucher, to)}</th><td>${date}</td><td>${text}</td><td>${String(own)}</td></tr>\n`,
+      markup`<tr>${voucherHead(voucher, to)}<td>${date}</td><td>${text}</td><td>${String(own)}</td></tr>\n`,
   );
   const left = count - rows.length;
   const rest = amount.minus(sum(rows.map((each) => each.amount)));
@@ -65,9 +72,15 @@ ${listed}${left === 0 ? undefined : others}${count === 1 ? undefined : total}</t
 `;
 }
 
-function voucherLink({ series, number }: { readonly series: string; readonly number: number }, to: VoucherTrail | undefined): Markup {
-  const name = `${series} ${String(number)}`;
-  return to === undefined ? markup`${name}` : markup`<a href="#${to.id}">${name}</a>`;
+/** The opening balance is of no voucher. */
+function voucherHead(voucher: ExplainedVoucher['voucher'], to: VoucherTrail | undefined): Markup {
+  if (voucher === undefined) return markup`<td></td>`;
+  const name = nameOf(voucher);
+  return to === undefined ? markup`<th>${name}</th>` : markup`<th><a href="#${to.id}">${name}</a></th>`;
+}
+
+function nameOf({ series, number }: NonNullable<ExplainedVoucher['voucher']>): string {
+  return `${series} ${String(number)}`;
 }
 
 function useLink({ id, explanation: { row, column, statement } }: Explained): Markup {
@@ -75,31 +88,36 @@ function useLink({ id, explanation: { row, column, statement } }: Explained): Ma
 }
 
 function voucherMarkup({ id, posted }: VoucherTrail, byNumber: ReadonlyMap<string, AccountTrail>): Markup {
-  const { series, number, eventDate, compiledOn, text, counterparty, reference, by, corrects, correctedBy, reason } = posted;
-  const named = (others: readonly { readonly series: string; readonly number: number }[]): string =>
-    others.map((other) => `${other.series} ${String(other.number)}`).join(', ');
-  const particulars: readonly (readonly [string, string | undefined])[] = [
+  const rows = posted.postings.map(({ account: number, amount, dimensions, text }) => {
+    const account = byNumber.get(number);
+    const name = account === undefined ? number : `${number} ${account.name}`;
+    const linked = account === undefined ? markup`${name}` : markup`<a href="#${account.id}">${name}</a>`;
+    const objects: readonly string[] = Object.values(dimensions);
+    const about = [...objects, ...(text === undefined ? [] : [text])];
+    const remark = about.length === 0 ? undefined : markup` <small>${about.join(' · ')}</small>`;
+    return markup`<tr><th>${linked}${remark}</th>${sides(amount)}</tr>\n`;
+  });
+  const particulars = particularsOf(posted);
+  const told = particulars === '' ? undefined : markup` <small>${particulars}</small>`;
+  return markup`<table id="${id}"><caption><b>${nameOf(posted)}</b> ${posted.eventDate} ${posted.text}${told}</caption>
+<thead><tr><th scope="col">Konto</th><th scope="col">Debet</th><th scope="col">Kredit</th></tr></thead>
+<tbody>${rows}</tbody></table>
+`;
+}
+
+/** What a voucher says of itself beside its date and text (LKBR 3:9), as far as it does. */
+function particularsOf(posted: VoucherTrail['posted']): string {
+  const { eventDate, compiledOn, counterparty, reference, by, corrects, correctedBy, reason } = posted;
+  const told: readonly (readonly [string, string | undefined])[] = [
     ['sammanställd', compiledOn === eventDate ? undefined : compiledOn],
     ['motpart', counterparty],
     ['underlag', reference],
     ['av', by],
-    ['rättar', corrects === undefined ? undefined : named([corrects])],
+    ['rättar', corrects === undefined ? undefined : nameOf(corrects)],
     ['skäl', reason],
-    ['rättad av', correctedBy.length === 0 ? undefined : named(correctedBy)],
+    ['rättad av', correctedBy.length === 0 ? undefined : correctedBy.map(nameOf).join(', ')],
   ];
-  const told = particulars.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])).join(' · ');
-  const rows = posted.postings.map((posting) => {
-    const account = byNumber.get(posting.account);
-    const name = account === undefined ? posting.account : `${posting.account} ${account.name}`;
-    const linked = account === undefined ? markup`${name}` : markup`<a href="#${account.id}">${name}</a>`;
-    const about = [...Object.values(posting.dimensions), ...(posting.text === undefined ? [] : [posting.text])];
-    const remark = about.length === 0 ? undefined : markup` <small>${about.join(' · ')}</small>`;
-    return markup`<tr><th>${linked}${remark}</th>${sides(posting.amount)}</tr>\n`;
-  });
-  return markup`<table id="${id}"><caption><b>${series} ${number}</b> ${eventDate} ${text}${told === '' ? undefined : markup` <small>${told}</small>`}</caption>
-<thead><tr><th scope="col">Konto</th><th scope="col">Debet</th><th scope="col">Kredit</th></tr></thead>
-<tbody>${rows}</tbody></table>
-`;
+  return told.flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${value}`])).join(' · ');
 }
 
 function sides(amount: Amount): Markup {

@@ -40,7 +40,11 @@ export function plotOf(diagram: Diagram): Plot {
   const decimals = decimalsIn(diagram);
   const byRow = diagram.rows.map((key) => {
     const row = statement.rows.find((each) => each.key === key)!;
-    return { key, label: row.label, cells: diagram.columns.map((column) => row.cells[placeOf(diagram, column)] ?? null) };
+    return {
+      key,
+      label: row.label,
+      cells: diagram.columns.map((column) => row.cells[placeOf(diagram, column)] ?? null),
+    };
   });
   const byColumn = diagram.columns.map((key, i) => {
     const column = statement.columns[placeOf(diagram, key)]!;
@@ -105,7 +109,10 @@ function pointOf(cell: Cell | null, { turned, statement }: Diagram, decimals: nu
     case 'percent': {
       const value = turned ? opposite(cell.value) : cell.value;
       const [whole = '0', part = ''] = value.split('.');
-      return { figure: +`${whole}${part.padEnd(decimals, '0')}` + 0, text: cellText({ ...cell, value }, statement.unit) };
+      return {
+        figure: +`${whole}${part.padEnd(decimals, '0')}` + 0,
+        text: cellText({ ...cell, value }, statement.unit),
+      };
     }
     case 'text':
     case undefined:

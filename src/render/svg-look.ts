@@ -33,6 +33,7 @@ font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-
 .huvudbok-diagram text{fill:var(--ink)}
 .huvudbok-diagram .quiet{fill:var(--quiet);font-size:11px}
 .huvudbok-diagram .figure,.huvudbok-diagram .place{font-size:11px}
+.huvudbok-diagram .figure{paint-order:stroke;stroke:var(--paper,transparent);stroke-width:3px;stroke-linejoin:round}
 .huvudbok-diagram .grid{stroke:var(--line);stroke-width:1}
 .huvudbok-diagram .zero{stroke:var(--ink);stroke-width:1}
 .huvudbok-diagram .look0{fill:var(--strong)}

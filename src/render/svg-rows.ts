@@ -30,7 +30,10 @@ export function lyingBars(plot: Plot, id: string): Drawing {
   const groups = places.map((_, i) => {
     const head = top + heights.slice(0, i).reduce((sum, each) => sum + each, 0);
     const y = head + names[i]!.length * 15 + 4;
-    const drawnBars = series.map((one, s) => bar(one, i, { y: y + s * (thick + 2), thick, field, id }));
+    const barPlaces = series.map((_one, s): BarPlace => ({ y: y + s * (thick + 2), thick, field, id }));
+    const drawnBars = series.map((one, s) => bar(one, i, barPlaces[s]!));
+    // Written last, so that no limit is drawn across them.
+    const figures = series.map((one, s) => figureBeside(one.points[i], barPlaces[s]!));
     const marks = limits.map((limit) => {
       const point = limit.points[i];
       if (point === undefined) return undefined;
@@ -38,7 +41,7 @@ export function lyingBars(plot: Plot, id: string): Drawing {
       return markup`<line class="${limitClass(limit)}" x1="${x}%" y1="${y - 3}" x2="${x}%" y2="${y + bars + 1}"/>`;
     });
     const name = names[i]!.map((line, l) => markup`<text y="${head + 12 + l * 15}">${line}</text>`);
-    return markup`${name}${drawnBars}${marks}`;
+    return markup`${name}${drawnBars}${marks}${figures}`;
   });
   const height = top + heights.reduce((sum, each) => sum + each, 0);
   const axis = markup`<line class="zero" x1="${zero}%" y1="${top + 16}" x2="${zero}%" y2="${height - 8}"/>`;
@@ -52,14 +55,22 @@ interface BarPlace {
   readonly id: string;
 }
 
-function bar({ label, look, points }: PlotSeries, place: number, { y, thick, field, id }: BarPlace): Markup {
+function bar(
+  { label, look, points }: PlotSeries,
+  place: number,
+  { y, thick, field, id }: BarPlace,
+): Markup | undefined {
   const point = points[place];
-  if (point === undefined) return markup`<text class="quiet" x="${at(0, field)}%" dx="5" y="${y + thick - 2}">–</text>`;
+  if (point === undefined || point.figure === 0) return undefined;
   const [zero, end] = [at(0, field), at(point.figure, field)];
-  const isLeft = point.figure < 0;
-  const rect = markup`<rect ${lookOf(look, id)} x="${Math.min(zero, end)}%" y="${y}" width="${hundredths(Math.abs(end - zero))}%" height="${thick}"><title>${label}: ${point.text}</title></rect>`;
-  const side = isLeft ? markup` text-anchor="end" dx="-5"` : markup` dx="5"`;
-  return markup`${point.figure === 0 ? undefined : rect}<text class="figure" x="${end}%"${side} y="${y + thick - 2}">${point.text}</text>`;
+  return markup`<rect ${lookOf(look, id)} x="${Math.min(zero, end)}%" y="${y}" width="${hundredths(Math.abs(end - zero))}%" height="${thick}"><title>${label}: ${point.text}</title></rect>`;
+}
+
+/** The figure at the end of its bar, on the side it points to. */
+function figureBeside(point: Point | undefined, { y, thick, field }: BarPlace): Markup {
+  const { figure, text } = point ?? { figure: 0, text: '–' };
+  const side = figure < 0 ? markup` text-anchor="end" dx="-5"` : markup` dx="5"`;
+  return markup`<text class="figure" x="${at(figure, field)}%"${side} y="${y + thick - 2}">${text}</text>`;
 }
 
 /** Room beside the bars for the longest figure on each side that has any. */

@@ -34,19 +34,20 @@ export function standingBars(plot: Plot, id: string): Drawing {
   const frame = frameOf(plot, top + 18);
   const wide = (frame.slot * 0.76) / series.length;
   const labelled = figuresShown(plot, frame.slot / series.length);
-  const bars = places.map((_, i) =>
-    series.map(({ label, look, points }, s) => {
+  const drawnPoints = places.flatMap((_, i) =>
+    series.flatMap(({ label, look, points }, s) => {
       const point = points[i];
-      if (point === undefined) return undefined;
+      if (point === undefined) return [];
       const x = hundredths(frame.from + i * frame.slot + frame.slot * 0.12 + s * wide);
       const [zero, end] = [yOf(0, frame), yOf(point.figure, frame)];
       const rect = markup`<rect ${lookOf(look, id)} x="${x}%" y="${Math.min(zero, end)}" width="${hundredths(wide * 0.94)}%" height="${hundredths(Math.abs(end - zero))}"><title>${label}, ${places[i]}: ${point.text}</title></rect>`;
       const y = point.figure < 0 ? end + 13 : end - 5;
       const text = markup`<text class="${labelled}" x="${hundredths(x + wide * 0.47)}%" y="${y}" text-anchor="middle">${point.text}</text>`;
-      return markup`${rect}${labelled === undefined ? undefined : text}`;
+      return [{ rect, text: labelled === undefined ? undefined : text }];
     }),
   );
-  return assembled(plot, frame, markup`${drawn}${bars}`);
+  const bars = drawnPoints.map(({ rect }) => rect);
+  return assembled(plot, frame, { shapes: markup`${drawn}${bars}`, figures: drawnPoints.map(({ text }) => text) });
 }
 
 /** Lines from place to place. */
@@ -68,7 +69,7 @@ export function lines(plot: Plot): Drawing {
       return markup`${segment}<circle class="look${look === 3 || look === 4 ? 3 : 0}" cx="${x}%" cy="${y}" r="3.5"><title>${label}, ${plot.places[i]}: ${point.text}</title></circle>`;
     }),
   );
-  return assembled(plot, frame, markup`${drawn}${drawnLines}${lineFigures(plot, frame)}`);
+  return assembled(plot, frame, { shapes: markup`${drawn}${drawnLines}`, figures: lineFigures(plot, frame) });
 }
 
 /** The figures at the points of lines: above the upper line and below the lower, and left out where they would collide. */
@@ -86,10 +87,17 @@ function lineFigures(plot: Plot, frame: Frame): readonly Markup[] {
       .sort((a, b) => b.figure - a.figure);
     return points.flatMap(({ figure, text, isLow: isBelow }) => {
       const y = yOf(figure, frame);
-      const free = (isBelow ? [y + 18, y - 9] : [y - 9, y + 18]).find((each) => taken.every((other) => Math.abs(other - each) >= 12));
+      const others = points.map((other) => yOf(other.figure, frame)).filter((other) => other !== y);
+      const free = (isBelow ? [y + 18, y - 9] : [y - 9, y + 18]).find(
+        (each) =>
+          taken.every((other) => Math.abs(other - each) >= 12) &&
+          others.every((other) => Math.abs(other - (each - 4)) >= 9),
+      );
       if (free === undefined) return [];
-      taken.push(free, y);
-      return [markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${free}" text-anchor="middle">${text}</text>`];
+      taken.push(free);
+      return [
+        markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${free}" text-anchor="middle">${text}</text>`,
+      ];
     });
   });
 }
@@ -115,7 +123,13 @@ function frameOf({ places, series, limits, step, textOf }: Plot, top: number): F
   return { scale, top, from, slot: (100 - from) / Math.max(1, places.length) };
 }
 
-function assembled({ places, limits, textOf }: Plot, frame: Frame, content: Markup): Drawing {
+/** What is drawn in a frame: shapes, and then the figures, so that no line is drawn across them. */
+interface Contents {
+  readonly shapes: Markup;
+  readonly figures: readonly (Markup | undefined)[];
+}
+
+function assembled({ places, limits, textOf }: Plot, frame: Frame, { shapes, figures }: Contents): Drawing {
   const { scale, top } = frame;
   const ticks = scale.ticks.map((tick) => {
     const y = yOf(tick, frame);
@@ -126,7 +140,7 @@ function assembled({ places, limits, textOf }: Plot, frame: Frame, content: Mark
       markup`<text class="place" x="${middle(i, frame)}%" y="${top + plotHeight + 18}" text-anchor="middle">${place}</text>`,
   );
   const marks = limits.map((limit) => limitLine(limit, frame));
-  return { height: top + plotHeight + 26, content: markup`${ticks}${content}${marks}${names}` };
+  return { height: top + plotHeight + 26, content: markup`${ticks}${shapes}${marks}${figures}${names}` };
 }
 
 /** A limit across its places, and its figure at the last of them. */

@@ -28,7 +28,8 @@ export interface SvgOptions {
 /** A diagram as SVG. */
 export function toSvg(diagram: Diagram, options: SvgOptions = {}): string {
   const { id = 'diagram' } = readOptions(options, ['id']);
-  if (typeof id !== 'string' || !/^[A-Za-z][\w-]*$/.test(id)) throw refusedField('id', id, 'a name: letters, digits, -');
+  if (typeof id !== 'string' || !/^[A-Za-z][\w-]*$/.test(id))
+    throw refusedField('id', id, 'a name: letters, digits, -');
   if (!isDiagram(diagram)) throw refusedField('diagram', diagram, 'createDiagram(…)');
   return writtenText(markup`${svgOf(diagram, id, 'alone')}\n`);
 }

@@ -23,8 +23,9 @@ export interface VoucherBook {
 
 /** An empty book. */
 export function voucherBook(limits: VoucherLimits): VoucherBook {
-  const accounts = new Map<string, AccountTrail>();
+  const accounts = new Map<string, OpenAccount>();
   const lists = new Map<string, VoucherList>();
+  const uses = new Map<VoucherList, Explained[]>();
   const register = voucherRegister(limits.most);
   return {
     limits,
@@ -32,21 +33,27 @@ export function voucherBook(limits: VoucherLimits): VoucherBook {
       if (!explanation.hasVouchers) return undefined;
       const turned = (amount: Amount): Amount => (side === 'credit' ? amount.negate() : amount);
       const { vouchers, count } = explanation.vouchers({ skip: limits.skip, take: limits.take });
-      const page = vouchers.map((each) => ({ explained: each, amount: turned(each.amount) }));
+      const rows = vouchers.map((each): ListedVoucher => ({
+        explained: each,
+        amount: turned(each.amount),
+        to: register.placeOf(each),
+      }));
       const amount = turned(explanation.amount);
-      const content = contentOf(explanation.account.number, amount, page, count);
+      const content = contentOf(explanation.account.number, amount, rows, count);
       const known = lists.get(content);
       if (known !== undefined) return known;
       const account = accountOf(accounts, explanation);
-      const rows = page.map((each): ListedVoucher => ({ ...each, to: register.placeOf(each.explained) }));
       const id = `${account.id}-${String(account.lists.length + 1)}`;
-      const list: VoucherList = { id, account, amount, rows, count, usedIn: [] };
-      (account.lists as VoucherList[]).push(list);
+      const usedIn: Explained[] = [];
+      const list = { id, account, amount, rows, count, usedIn };
+      account.lists.push(list);
+      uses.set(list, usedIn);
       lists.set(content, list);
       return list;
     },
     use: (explained) => {
-      for (const part of explained.parts) if (part.type === 'account') addUse(part.list, explained);
+      for (const part of explained.parts)
+        if (part.type === 'account' && part.list !== undefined) uses.get(part.list)!.push(explained);
     },
     accounts: () => [...accounts.values()].sort((a, b) => (a.number < b.number ? -1 : 1)),
     vouchers: register.vouchers,
@@ -54,11 +61,12 @@ export function voucherBook(limits: VoucherLimits): VoucherBook {
   };
 }
 
-function addUse(list: VoucherList | undefined, explained: Explained): void {
-  if (list !== undefined) (list.usedIn as Explained[]).push(explained);
+/** An account while its lists are still being met. */
+interface OpenAccount extends AccountTrail {
+  readonly lists: VoucherList[];
 }
 
-function accountOf(accounts: Map<string, AccountTrail>, { account: { number, name } }: AccountExplanation): AccountTrail {
+function accountOf(accounts: Map<string, OpenAccount>, { account: { number, name } }: AccountExplanation): OpenAccount {
   const known = accounts.get(number);
   if (known !== undefined) return known;
   const made = { id: `k${String(accounts.size + 1)}`, number, name, lists: [] };
@@ -67,14 +75,12 @@ function accountOf(accounts: Map<string, AccountTrail>, { account: { number, nam
 }
 
 /** Two choices of an account's vouchers are one when what is shown of them is the same: their sum, number and page. */
-function contentOf(
-  account: string,
-  amount: Amount,
-  page: readonly Pick<ListedVoucher, 'explained' | 'amount'>[],
-  count: number,
-): string {
-  const rows = page.map(({ explained: { voucher, date, text }, amount: own }) => [voucher, date, text, own.ore]);
-  return JSON.stringify([account, amount.ore, count, rows]);
+function contentOf(account: string, amount: Amount, rows: readonly ListedVoucher[], count: number): string {
+  const page = rows.map(({ explained: { voucher, date, text }, amount: own, to }) => [
+    ...[voucher, date, text, own.ore],
+    to?.id,
+  ]);
+  return JSON.stringify([account, amount.ore, count, page]);
 }
 
 interface VoucherRegister {
@@ -83,23 +89,45 @@ interface VoucherRegister {
   readonly listed: () => number;
 }
 
-/** Each voucher once, by all that stands in it: two years may both have an A 1. */
+/** Each voucher once. Two years, and two associations, may both have an A 1, so that it is told by more than its name. */
 function voucherRegister(most: number): VoucherRegister {
-  const byContent = new Map<string, VoucherTrail | undefined>();
-  let shown = 0;
+  const byName = new Map<
+    string,
+    { readonly posted: VoucherTrail['posted']; readonly to: VoucherTrail | undefined }[]
+  >();
+  const vouchers: VoucherTrail[] = [];
+  let listed = 0;
   return {
     placeOf: ({ posted }) => {
       if (posted === undefined) return undefined;
-      const content = JSON.stringify(posted);
-      if (byContent.has(content)) return byContent.get(content);
-      const made = shown < most ? { id: `v${String(++shown)}`, posted } : undefined;
-      byContent.set(content, made);
-      return made;
+      const name = `${posted.series} ${String(posted.number)} ${posted.eventDate}`;
+      const namesakes = byName.get(name) ?? [];
+      const known = namesakes.find((each) => readsAlike(each.posted, posted));
+      if (known !== undefined) return known.to;
+      const to = vouchers.length < most ? { id: `v${String(vouchers.length + 1)}`, posted } : undefined;
+      if (to !== undefined) vouchers.push(to);
+      byName.set(name, [...namesakes, { posted, to }]);
+      listed++;
+      return to;
     },
-    vouchers: () =>
-      [...byContent.values()].filter((each) => each !== undefined).sort((a, b) => inOrder(a.posted, b.posted)),
-    listed: () => byContent.size,
+    vouchers: () => [...vouchers].sort((a, b) => inOrder(a.posted, b.posted)),
+    listed: () => listed,
   };
+}
+
+function readsAlike(one: VoucherTrail['posted'], other: VoucherTrail['posted']): boolean {
+  return (
+    one.text === other.text &&
+    one.compiledOn === other.compiledOn &&
+    one.counterparty === other.counterparty &&
+    one.reference === other.reference &&
+    one.by === other.by &&
+    one.postings.length === other.postings.length &&
+    one.postings.every(({ account, amount }, i) => {
+      const posting = other.postings[i]!;
+      return posting.account === account && posting.amount.ore === amount.ore;
+    })
+  );
 }
 
 function inOrder(a: VoucherTrail['posted'], b: VoucherTrail['posted']): number {

@@ -109,16 +109,22 @@ export interface Trail {
   readonly of: (cell: Cell | null) => Explained | undefined;
 }
 
+/** An explanation while the cells it explains are still being met. */
+interface OpenExplained extends Explained {
+  readonly cells: PlacedCell[];
+}
+
 /** The trail behind every figure, in the order they are met. */
 export function trailOf(placed: readonly PlacedStatement[], limits: VoucherLimits): Trail {
   const book = voucherBook(limits);
-  const byCell = new Map<Cell, Explained>();
-  const byContent = new Map<string, Explained>();
-  const explanationIn = (explanation: CellExplanation): Explained => {
+  const byCell = new Map<Cell, OpenExplained>();
+  const byContent = new Map<string, OpenExplained>();
+  const explanationIn = (explanation: CellExplanation): OpenExplained => {
     const known = byCell.get(explanation.cell);
     if (known !== undefined) return known;
     const parts = explanation.parts.map((part): TrailPart => {
-      if (part.type === 'account') return { type: 'account', explanation: part, list: book.listOf(part, sideOf(explanation)) };
+      if (part.type === 'account')
+        return { type: 'account', explanation: part, list: book.listOf(part, sideOf(explanation)) };
       return { type: 'figure', ...namedIn(explanation, part), to: explanationIn(part) };
     });
     const content = contentOf(explanation, parts);
@@ -134,7 +140,7 @@ export function trailOf(placed: readonly PlacedStatement[], limits: VoucherLimit
         if (!isFigure(row.cells[c] ?? null)) return;
         const explained = explanationIn(explain(statement, row.key, column.key));
         const cell = { id: cellId(id, r, c), statement, row: row.label, column: column.heading };
-        (explained.cells as PlacedCell[]).push(cell);
+        explained.cells.push(cell);
       });
     });
   }
@@ -160,7 +166,7 @@ function isFigure(cell: Cell | null): boolean {
   return cell !== null && cell.type !== 'text';
 }
 
-function madeOf(explanation: CellExplanation, parts: readonly TrailPart[], id: string): Explained {
+function madeOf(explanation: CellExplanation, parts: readonly TrailPart[], id: string): OpenExplained {
   return { id, explanation, parts, cells: [] };
 }
 

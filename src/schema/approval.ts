@@ -1,7 +1,6 @@
 /**
  * Approvals as JSON: those of a voucher, and the rules the books require.
  */
-import * as z from 'zod';
 import { amountLeaf, dateLeaf, dimensionsLeaf, flagLeaf, listOf, patternLeaf, shape, wordsLeaf } from './leaves.js';
 
 /** The approvals of a voucher. */

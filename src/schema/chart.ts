@@ -68,6 +68,7 @@ const layerShape = shape({
     suspenseAccounts: patternLeaf.optional(),
     balancedDimensions: listOf(wordsLeaf).optional(),
   }).optional(),
+  daysToEnter: z.int('61').min(0, '61').optional(),
 });
 
 export const chartName = 'huvudbok/chart/1';

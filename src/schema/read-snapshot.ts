@@ -72,6 +72,9 @@ function entryOf(entry: SnapshotEntry, i: number, found: Diagnostic[]): LogEntry
     case 'period reopened':
     case 'year closed':
     case 'year reopened':
+    case 'approvals required':
+    case 'approvals withdrawn':
+    case 'control recorded':
       return entry as LogEntry;
   }
 }

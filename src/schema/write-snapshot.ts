@@ -62,7 +62,12 @@ function writtenEntry(entry: LogEntry): object {
     case 'year closed':
       return { ...picked(entry, ['kind', ...signed]), seal: writtenSeal(entry.seal) };
     case 'year reopened':
+    case 'approvals withdrawn':
       return picked(entry, ['kind', ...signed]);
+    case 'approvals required':
+      return picked(entry, ['kind', ...signed, 'approvals']);
+    case 'control recorded':
+      return picked(entry, ['kind', 'subject', ...signed, 'control']);
     case 'opening carried forward':
       return {
         ...picked(entry, ['kind', 'year', ...signed]),
@@ -78,7 +83,7 @@ function writtenSeal(seal: Seal): object {
 
 const voucherFields = [
   ...['series', 'number', 'eventDate', 'compiledOn', 'text', 'counterparty', 'reference', 'by', 'purpose', 'reverseOn'],
-  ...['corrects', 'reason', 'idempotencyKey'],
+  ...['corrects', 'reason', 'idempotencyKey', 'approvals'],
 ];
 
 function writtenVoucher(voucher: LoggedVoucher): object {
@@ -96,7 +101,7 @@ function writtenPosting({ account, amount, dimensions, text, quantity }: Posting
 }
 
 /** A chart as layers that give it back: everything in the lowest, and of the others their names. */
-export function writtenChart({ name, layers, accounts, groups, dimensions, yearEnd }: Chart): object {
+export function writtenChart({ name, layers, accounts, groups, dimensions, yearEnd, daysToEnter }: Chart): object {
   const [lowest, ...others] = layers;
   const accountFields = ['number', 'name', 'kind', 'cashFlow', 'dimensions', 'validFrom', 'validTo'];
   const whole = {
@@ -104,6 +109,7 @@ export function writtenChart({ name, layers, accounts, groups, dimensions, yearE
     accounts: accounts.map((account) => picked(account, accountFields)),
     groups: groups.map((group) => picked(group, ['prefix', 'name'])),
     dimensions: dimensions.filter((each) => !isAsReserved(each)).map(writtenDimension),
+    daysToEnter,
     ...(yearEnd === undefined
       ? {}
       : {

@@ -86,18 +86,17 @@ export function vouchersBehind(
 ): VouchersBehind {
   const { skip, take } = readPage(readOptions(options, ['skip', 'take']));
   const columns = columnsOf(books);
-  const stretchesOf = postingsIn(stretches, ledger, columns);
+  const postings = postingsIn(stretches, ledger, columns);
   const known = asKnownOn === undefined ? Infinity : dayOf(asKnownOn);
   const before = monthNumber(dayOf(books.year.from)) - 1;
   const page: VoucherBehind[] = [];
   let count = 0;
   for (let place = 0; place < columns.vouchers; place++) {
-    if (place > 0 && (columns.compiledDay[place]! > known || columns.isClosing(place))) continue;
-    const ore = oreIn(place, columns, stretchesOf, () =>
-      place === 0 ? 0 : monthNumber(columns.eventDay[place]!) - before,
-    );
+    const ore = oreIn(place, columns, postings, before);
     if (ore === undefined) continue;
-    if (count >= skip && count < skip + take) page.push(voucherBehind(place, ore, columns, { known, from: books.year.from }));
+    if (place > 0 && (columns.compiledDay[place]! > known || columns.isClosing(place))) continue;
+    if (count >= skip && count < skip + take)
+      page.push(voucherBehind(place, ore, columns, { known, from: books.year.from }));
     count++;
   }
   return { page, count };
@@ -106,37 +105,38 @@ export function vouchersBehind(
 /** What a voucher adds to the figure, or nothing when none of its postings is counted. */
 function oreIn(
   place: number,
-  { firstRow, amount }: JournalColumns,
-  stretchesOf: (row: number) => readonly Stretch[],
-  slotOf: () => number,
+  { firstRow, account, combination, amount, eventDay }: JournalColumns,
+  { id, byCombination }: PostingsBehind,
+  before: number,
 ): number | undefined {
   let ore: number | undefined;
-  for (let row = firstRow[place]!; row < firstRow[place + 1]!; row++) {
-    const stretches = stretchesOf(row);
+  let slot: number | undefined;
+  const end = firstRow[place + 1]!;
+  for (let row = firstRow[place]!; row < end; row++) {
     // Most postings are on other accounts.
-    if (stretches === none) continue;
-    const slot = slotOf();
-    const factor = stretches.reduce(
-      (sum, { first, end, factor: sign }) => (slot >= first && slot < end ? sum + sign : sum),
-      0,
-    );
+    if (account[row] !== id) continue;
+    slot ??= place === 0 ? 0 : monthNumber(eventDay[place]!) - before;
+    let factor = 0;
+    for (const stretch of byCombination[combination[row]!]!)
+      if (slot >= stretch.first && slot < stretch.end) factor += stretch.factor;
     // An opening balance taken off what was taken in: moved away and back again.
     if (factor !== 0) ore = (ore ?? 0) + factor * amount[row]!;
   }
   return ore;
 }
 
+/** The account of a line, and which stretches count a posting on it, by its combination of objects. */
+interface PostingsBehind {
+  readonly id: number | undefined;
+  readonly byCombination: readonly (readonly Stretch[])[];
+}
+
 const none: readonly Stretch[] = [];
 
-/** The stretches that count a posting, by its row: those of the cell it was added into. */
-function postingsIn(
-  stretches: readonly Stretch[],
-  ledger: Ledger,
-  columns: JournalColumns,
-): (row: number) => readonly Stretch[] {
+/** The stretches that count a posting: those of the cell it was added into. */
+function postingsIn(stretches: readonly Stretch[], ledger: Ledger, columns: JournalColumns): PostingsBehind {
   const cells = cellsOf(ledger);
   const kept = new Set(ledger.by.map((key) => dimensionOf(ledger.chart, key).number));
-  const id = cells.account[stretches[0]?.cell ?? 0];
   const byObjects = new Map<string, Stretch[]>();
   for (const stretch of stretches) {
     const name = nameOf(cells.objects[cells.group[stretch.cell]!]!);
@@ -146,7 +146,7 @@ function postingsIn(
     const objects = objectsOfCombination(columns.combinations, combination);
     return byObjects.get(nameOf(objects.filter(({ dimension }) => kept.has(dimension)))) ?? none;
   });
-  return (row) => (columns.account[row] === id ? byCombination[columns.combination[row]!]! : none);
+  return { id: cells.account[stretches[0]?.cell ?? 0], byCombination };
 }
 
 function nameOf(objects: readonly ObjectCode[]): string {

@@ -107,7 +107,7 @@ function typesDrawn(
 
 /** A picture cannot be shown as text; what it is of can. */
 function printDiagram({ title, description, form, statement, rows, columns }: Diagram): string {
-  const size = `${String(rows.length)} rader, ${String(columns.length)} kolumner`;
+  const size = `${String(rows.length)} × ${String(columns.length)} belopp`;
   return `${title} · ${formNames[form]} av ${statement.title}, ${size}\n${description}`;
 }
 

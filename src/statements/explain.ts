@@ -136,5 +136,5 @@ function accountExplanation(behind: AccountBehind, { ledger }: LedgerColumn): Ac
 function explainedVoucher({ ore, posted, ...rest }: VoucherBehind): ExplainedVoucher {
   const made = { ...rest, amount: fromOre(ore) };
   // Seen only by who asks for it: a page of vouchers is shown and compared by their names.
-  return Object.freeze(Object.defineProperty(made, 'posted', { get: posted })) as ExplainedVoucher;
+  return Object.freeze(Object.defineProperty(made, 'posted', { get: posted }));
 }

@@ -56,7 +56,10 @@ function rowsOf({ one, other, difference, holds }: Tie, above: Tie | undefined):
   const isNew = above === undefined || tieSideText(above.one) !== tieSideText(one);
   const sign = holds === 'exactly' ? '=' : '≠';
   const tail = holds === 'exactly' ? ['', '', ''] : [tieSideTotal(other), amountText(difference), tieRemarks[holds]];
-  return [...(isNew ? [[`  ${tieSideText(one)}`, tieSideTotal(one)]] : []), [`    ${sign} ${tieSideText(other)}`, ...tail]];
+  return [
+    ...(isNew ? [[`  ${tieSideText(one)}`, tieSideTotal(one)]] : []),
+    [`    ${sign} ${tieSideText(other)}`, ...tail],
+  ];
 }
 
 /** One side of a tie, as words. Two cells of a row are told apart by their columns. */

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   associationChart,
+  associationLayouts,
   createReport,
   createStatement,
   credit,
@@ -10,6 +11,7 @@ import {
   incomeStatement,
   openBooks,
   post,
+  statementNotes,
 } from '../../src/index.js';
 import { toHtml } from '../../src/render/index.js';
 import { type PublishedRow, publishedRows } from '../statements/printed.js';
@@ -40,7 +42,9 @@ const byId = (root: Element, id: string): Element => {
 
 /** The table with a title, as label and plain figures. */
 function tableOf(title: string): string[][] {
-  const table = named(page, 'table').find((each) => textOf(named(each, 'caption')[0]!, ['small', 'a']).trim() === title)!;
+  const table = named(page, 'table').find(
+    (each) => textOf(named(each, 'caption')[0]!, ['small', 'a']).trim() === title,
+  )!;
   return named(table, 'tbody').flatMap((body) =>
     named(body, 'tr')
       .map((row) => row.children.filter((cell) => typeof cell !== 'string'))
@@ -111,7 +115,7 @@ describe('the page of the annual report of 2024', () => {
   });
 
   test('has a scope on every head of its tables', () => {
-    const tables = elementsIn(page).filter(({ attributes }) => /^table/.test(attributes['class'] ?? ''));
+    const tables = elementsIn(page).filter(({ attributes }) => (attributes['class'] ?? '').startsWith('table'));
     const heads = tables.flatMap((table) => named(table, 'th'));
     expect(heads.length).toBeGreaterThan(200);
     expect(heads.filter(({ attributes }) => attributes['scope'] === undefined)).toEqual([]);
@@ -222,6 +226,55 @@ test('a statement by itself is a page of its own', () => {
   expect(named(root, 'nav')).toEqual([]);
 });
 
+describe('a report of two associations', () => {
+  const opened = (association: string) => openBooks({ association, chart: associationChart, year: '2024' });
+  const withRent = (association: string, text: string, kronor: string) =>
+    post(opened(association), {
+      ...{ eventDate: '2024-03-01', compiledOn: '2024-03-01', text, counterparty: 'Värden' },
+      postings: [debit(6230, kronor), credit(1930, kronor)],
+    });
+  const layout = associationLayouts.incomeStatement;
+  const parts = [withRent('Ett', 'Hyra', '100'), withRent('Två', 'Lokal', '100')].map((books) => [
+    { type: 'statement' as const, statement: incomeStatement(books, { layout }) },
+    ...statementNotes(books, { layout }).map((statement) => ({ type: 'statement' as const, statement })),
+  ]);
+  const report = createReport({
+    ...{ name: 'two', title: 'Två' },
+    sections: parts.map((each, i) => ({ key: String(i), heading: String(i), level: i === 0 ? 3 : 2, parts: each })),
+  });
+  const root = readMarkup(toHtml(report));
+  const tables = named(root, 'table').filter(({ attributes }) => /^s\d+$/.test(attributes['id'] ?? ''));
+  const backs = tables.flatMap((table) =>
+    named(named(table, 'caption')[0]!, 'a').map((link) => [table.attributes['id'], link.attributes['href']]),
+  );
+
+  test('leads from each note to the statement above it', () => {
+    const notesOf = { '#s1': ['s2', 's3', 's4'], '#s5': ['s6', 's7', 's8'] };
+    expect(backs).toEqual(Object.entries(notesOf).flatMap(([above, notes]) => notes.map((note) => [note, above])));
+    const notes = tables.flatMap((table) =>
+      named(table, 'td').filter(({ attributes }) => attributes['class'] === 'note'),
+    );
+    const links = notes.flatMap((cell) => named(cell, 'a').map(({ attributes }) => attributes['href']));
+    expect(links).toEqual(['#s2', '#s3', '#s4', '#s6', '#s7', '#s8']);
+  });
+
+  test('keeps vouchers of the same name apart', () => {
+    const captions = elementsIn(root)
+      .filter(({ attributes }) => /^v\d+$/.test(attributes['id'] ?? ''))
+      .map((voucher) => textOf(named(voucher, 'caption')[0]!));
+    expect(captions).toEqual(['A 1 2024-03-01 Hyra motpart Värden', 'A 1 2024-03-01 Lokal motpart Värden']);
+    expect(faultsOfLinks(root)).toEqual([]);
+  });
+
+  test('has its first heading right under the title', () => {
+    expect(
+      named(root, 'h1', 'h2', 'h3', 'h4')
+        .slice(0, 4)
+        .map(({ name }) => name),
+    ).toEqual(['h1', 'h2', 'h2', 'h3']);
+  });
+});
+
 test('what was found on the way to the report is told, and what does not agree', () => {
   const opened = openBooks({ association: 'Exempel', chart: associationChart, year: '2024' });
   const draft = { eventDate: '2024-03-01', compiledOn: '2024-03-01', text: 'Bidrag', counterparty: 'Regionen' };
@@ -260,7 +313,9 @@ describe('toHtml refuses', () => {
   const statement = incomeStatement(largeBooks(2));
 
   test('what is neither a report nor a statement', () => {
-    expect(notRefused((value) => toHtml(value), [...notOptions, undefined, {}, { ...statement }], 'input/bad-field')).toEqual([]);
+    expect(
+      notRefused((value) => toHtml(value), [...notOptions, undefined, {}, { ...statement }], 'input/bad-field'),
+    ).toEqual([]);
   });
 
   test('options that are none', () => {
@@ -271,7 +326,7 @@ describe('toHtml refuses', () => {
 
   test.each([-1, 1.5, NaN, Infinity, '3', null])('%s vouchers', (count) => {
     for (const field of ['skip', 'take', 'most'])
-      expect(codesOf(() => toHtml(statement, { vouchers: { [field]: count } } as never))).toEqual(['input/bad-field']);
+      expect(codesOf(() => toHtml(statement, { vouchers: { [field]: count } }))).toEqual(['input/bad-field']);
   });
 
   test.each([0, 'no', null])('explanations that are %s', (explanations) => {

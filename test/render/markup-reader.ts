@@ -67,9 +67,7 @@ export function elementsIn(element: Element): readonly Element[] {
 /** The words in an element, without the parts of it that are left out. */
 export function textOf(element: Element, without: readonly string[] = []): string {
   return element.children
-    .map((child) =>
-      typeof child === 'string' ? child : without.includes(child.name) ? '' : textOf(child, without),
-    )
+    .map((child) => (typeof child === 'string' ? child : without.includes(child.name) ? '' : textOf(child, without)))
     .join('');
 }
 

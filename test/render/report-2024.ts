@@ -21,16 +21,9 @@ import {
   type ReportSection,
   type Statement,
 } from '../../src/index.js';
-import { read } from '../tidy/source.js';
+import published from '../statements/reference/annual-report-2024.json' with { type: 'json' };
 import { costCentres2024, operations2024, projects2024 } from '../statements/reference/layouts.js';
 import { books as books2024, budget, yearBefore } from '../statements/reference/year-2024.js';
-
-interface Published {
-  readonly multiYear: Readonly<Record<string, string | readonly string[]>> & { readonly years: readonly string[] };
-  readonly equityTargets: { readonly minimumByBoard: string; readonly ceilingByNationalCouncil: string };
-}
-
-const published = JSON.parse(read('test/statements/reference/annual-report-2024.json')) as Published;
 
 const statement = (each: Statement): ReportPart => ({ type: 'statement', statement: each });
 const text = (words: string): ReportPart => ({ type: 'text', text: words });
@@ -49,7 +42,7 @@ function overview(): Statement {
   const thousands = (whole: string): string => `${whole}000`;
   const given = (year: string, i: number): Record<string, string> => ({
     ...Object.fromEntries(
-      Object.keys(rows).map((key) => [key, thousands((published.multiYear[key] as readonly string[])[i]!)]),
+      (Object.keys(rows) as (keyof typeof rows)[]).map((key) => [key, thousands(published.multiYear[key][i]!)]),
     ),
     minimum: thousands(minimumByBoard),
     ...(year === '2024' ? { ceiling: thousands(ceilingByNationalCouncil) } : {}),

@@ -88,9 +88,7 @@ function reportSaying(text: string): Report {
       },
       { key: `${text} `.trim() + '2', heading: text, level: 3, parts: [diagramSaying(text, incomeStatement(books))] },
     ],
-    diagnostics: [
-      { code: text, severity: 'warning', data: {}, at: [], law: text, message: text },
-    ],
+    diagnostics: [{ code: text, severity: 'warning', data: {}, at: [], law: text, message: text }],
   });
 }
 
@@ -145,6 +143,13 @@ describe.each(hostile)('the text %s', (text) => {
 test('what is not printable is shown as such, and a text that turns the line round does not', () => {
   const written = writtenText(markup`<b title="${'\u0000a\u202eb\ud800'}">${'c\u0007d\ne'}</b>`);
   expect(written).toBe('<b title="\ufffda\ufffdb\ufffd">c\ufffdd e</b>');
+});
+
+test('a text cannot end the attribute or the element it stands in', () => {
+  const text = `"'<&>`;
+  expect(writtenText(markup`<b title="${text}">${[text, [text]]}${undefined}${1}</b>`)).toBe(
+    '<b title="&quot;&#39;&lt;&amp;&gt;">&quot;&#39;&lt;&amp;&gt;&quot;&#39;&lt;&amp;&gt;1</b>',
+  );
 });
 
 test('no value that is handed in passes for markup', () => {
