@@ -69,6 +69,7 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
+import { readSnapshot, readVoucherJson, writeSnapshot } from 'huvudbok/schema';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {

@@ -11,6 +11,7 @@ import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { planProblems, sheetProblems } from '../../src/plan/index.js';
 import { statementProblems, tieProblems } from '../../src/statements/index.js';
+import { schemaProblems } from '../../src/schema/index.js';
 import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
@@ -27,11 +28,14 @@ const declared: Record<string, object> = {
   plan: { ...planProblems, ...sheetProblems },
   closing: closingProblems,
   statements: { ...statementProblems, ...tieProblems },
+  schema: schemaProblems,
   sie: sieProblems,
 };
 
 /** The problems of every door. */
-const catalogue = [...catalogueOfRoot, ...Object.values(sieProblems)].sort((a, b) => (a.code < b.code ? -1 : 1));
+const catalogue = [...catalogueOfRoot, ...Object.values(schemaProblems), ...Object.values(sieProblems)].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);
 const codes = catalogue.map(({ code }) => code);
 const page = readFileSync(new URL(`../../${diagnosticsPath}`, import.meta.url), 'utf8');
 

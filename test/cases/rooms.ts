@@ -10,6 +10,7 @@ import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
 import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
+import { schemaCases } from './schema.ts';
 import { statementLayoutCases } from './statement-layouts.ts';
 import { statementTieCases } from './statement-ties.ts';
 import { sieBooksCases } from './sie-books.ts';
@@ -30,6 +31,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
+  schema: schemaCases,
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 
