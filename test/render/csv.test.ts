@@ -105,7 +105,7 @@ describe('a text that a spreadsheet could run', () => {
         (rows, separator) => {
           const text = sheetText(
             rows.map((cells) => cells.map(inertText)),
-            separator as ';',
+            separator,
           );
           expect(readSheet(text, separator, []).map(({ cells }) => cells)).toEqual(rows);
         },

@@ -33,7 +33,10 @@ import { runs } from '../support/runs.ts';
 import { voucherIn } from '../support/vouchers.ts';
 
 const told = (books: Books): unknown => ({
-  ...books,
+  association: books.association,
+  chart: books.chart,
+  year: books.year,
+  opening: books.opening,
   vouchers: vouchers(books),
   history: history(books),
   levels: periodLevels(books),
@@ -192,7 +195,7 @@ const snapshot = JSON.parse(text) as Snapshot & Readonly<Record<string, Json>>;
 const codes = (json: unknown): string[] =>
   readSnapshot(json).diagnostics.map(({ code, at }) => [code, ...at].join(' '));
 const changed = (path: string, how: 'set' | 'delete' | 'add', to: Json = null): unknown =>
-  replaced(snapshot as Json, path.split('.'), how, to);
+  replaced(snapshot, path.split('.'), how, to);
 
 describe('a snapshot that has been changed', () => {
   test.each<[string, unknown, string[]]>([
@@ -220,7 +223,11 @@ describe('a snapshot that has been changed', () => {
       ['voucher/unknown log 4 voucher corrects'],
     ],
     ['a correction without its reason', changed('log.4.voucher.reason', 'delete'), ['input/bad-field log 4 voucher']],
-    ['a number twice', changed('log.1.voucher.number', 'set', 1), ['voucher/number-not-ascending log 1 voucher number']],
+    [
+      'a number twice',
+      changed('log.1.voucher.number', 'set', 1),
+      ['voucher/number-not-ascending log 1 voucher number'],
+    ],
     [
       'an account that is not in the chart',
       changed('log.0.voucher.postings.0.account', 'set', '1931'),
@@ -238,14 +245,14 @@ describe('a snapshot that has been changed', () => {
   });
 
   test('anywhere, gives no books and never throws', () => {
-    const places = placesIn(snapshot as Json);
+    const places = placesIn(snapshot);
     fc.assert(
       fc.property(
         fc.constantFrom(...places),
         fc.constantFrom('set', 'delete', 'add'),
         fc.constantFrom<Json>('x', 1, null, '2024-01-02'),
         (path, how, to) => {
-          const json = replaced(snapshot as Json, path, how, to);
+          const json = replaced(snapshot, path, how, to);
           fc.pre(JSON.stringify(json) !== JSON.stringify(snapshot));
           const { books: read, diagnostics } = readSnapshot(json);
           // An empty list may be left out, and nothing is changed by it.
@@ -272,7 +279,7 @@ describe('a snapshot that has been changed', () => {
 /** The amounts of the first two postings of a voucher turned. */
 function changedAmounts(entry: number): unknown {
   const path = (i: number): string[] => ['log', String(entry), 'voucher', 'postings', String(i), 'amount'];
-  return replaced(replaced(snapshot as Json, path(0), 'set', '1.00'), path(1), 'set', '-1.00');
+  return replaced(replaced(snapshot, path(0), 'set', '1.00'), path(1), 'set', '-1.00');
 }
 
 describe('a snapshot', () => {

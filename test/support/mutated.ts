@@ -49,7 +49,7 @@ export function mutated(json: Json): fc.Arbitrary<Json> {
 /** The path to every value. */
 export function placesIn(json: Json, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof json !== 'object' || json === null) return [path];
-  return [path, ...Object.entries(json).flatMap(([key, value]) => placesIn(value as Json, [...path, key]))];
+  return [path, ...Object.entries(json).flatMap(([key, value]) => placesIn(value, [...path, key]))];
 }
 
 /** The JSON with the value at a path set, left out, or given one field more. */
@@ -57,7 +57,9 @@ export function replaced(json: Json, [first, ...rest]: readonly string[], how: s
   if (first === undefined) {
     if (how !== 'add') return to;
     if (Array.isArray(json)) return [...(json as readonly Json[]), to];
-    return typeof json === 'object' && json !== null ? { ...json, oväntat: to } : to;
+    return typeof json === 'object' && json !== null
+      ? { ...(json as Readonly<Record<string, Json>>), oväntat: to }
+      : to;
   }
   if (Array.isArray(json)) {
     const list = [...(json as readonly Json[])];
