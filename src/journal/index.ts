@@ -20,8 +20,8 @@ export { objectsOf as objectsOfCombination, type ObjectCode } from './combinatio
 export { readText } from './desk.js';
 export { columnsOf, type JournalColumns } from './door.js';
 export { isExactTurnover } from './judge.js';
-export { journalLog, type JournalLog, type LogEntry, type LoggedVoucher } from './log.js';
-export { replay, type Replay } from './replay.js';
+export { journalLog, type LogEntry, type LoggedVoucher } from './log.js';
+export { replay } from './replay.js';
 export {
   history,
   lastVoucher,

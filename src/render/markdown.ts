@@ -4,12 +4,13 @@
  * Every text is written so that it says in Markdown what it says in the report: nothing in it becomes a heading, a list, a
  * table, a tag or a link with another text than its address.
  */
-import { type Report, type Statement, printedTable } from '../statements/index.js';
-import { type Rendered, diagramText, isWholeReport, whoseText } from './rendered.js';
+import { textWidth } from '../display/index.js';
+import { type PrintedTable, type Report, type Statement, printedTable } from '../statements/index.js';
+import { type Rendered, diagramText, headOf, isWholeReport, whoseText } from './rendered.js';
 
 /** A statement as a table with what it is above and its footnotes below; a report with its headings and texts. */
 export function toMarkdown(rendered: Rendered): string {
-  return `${isWholeReport(rendered) ? reportMarkdown(rendered) : statementMarkdown(rendered)}\n`;
+  return `${isWholeReport(rendered) ? reportMarkdown(rendered) : statementMarkdown(rendered, headOf(rendered))}\n`;
 }
 
 function reportMarkdown(report: Report): string {
@@ -21,7 +22,7 @@ function reportMarkdown(report: Report): string {
         case 'text':
           return paragraphs(part.text);
         case 'statement':
-          return statementMarkdown(part.statement);
+          return statementMarkdown(part.statement, headOf(part.statement, { report, heading }));
         case 'diagram':
           return paragraphs(diagramText(part));
       }
@@ -30,28 +31,35 @@ function reportMarkdown(report: Report): string {
   return [`# ${inline(report.title)}`, ...(whose === '' ? [] : [inline(whose)]), ...sections].join('\n\n');
 }
 
-function statementMarkdown(statement: Statement): string {
-  const { head, columns, rows, footnotes } = printedTable(statement);
-  const [title = '', ...rest] = head.map(inline);
-  const lines = rows.map(({ type, level, texts }) => {
-    const cells = texts.map((text) => (type === 'line' || text === '' ? inline(text) : `**${inline(text)}**`));
+function statementMarkdown(statement: Statement, head: readonly string[]): string {
+  const { columns, rows, footnotes } = printedTable(statement);
+  const words = head.map((each) => (each === statement.title ? `**${inline(each)}**` : inline(each)));
+  const lines = rows.map(({ type, level, texts: [label = '', ...cells] }) => {
+    const written = (text: string): string => (type === 'line' || text === '' ? inline(text) : `**${inline(text)}**`);
     // No-break spaces, since others are taken away at the beginning of a cell.
-    return tableLine([indentation(level) + cells[0]!, ...cells.slice(1)]);
+    return ['\u00a0\u00a0'.repeat(level) + written(label), ...cells.map(written)];
   });
-  const table = [
-    tableLine(columns.map(({ title: heading }) => inline(heading))),
-    tableLine(columns.map(({ align }) => (align === 'right' ? '---:' : ':---'))),
-    ...lines,
-  ].join('\n');
-  return [[`**${title}**`, ...rest].join(' · '), table, ...footnotes.map(paragraphs)].join('\n\n');
+  const table = tableLines([columns.map(({ title }) => inline(title)), ...lines], columns);
+  return [...(words.length === 0 ? [] : [words.join(' · ')]), table, ...footnotes.map(paragraphs)].join('\n\n');
 }
 
-function indentation(level: number): string {
-  return '\u00a0\u00a0'.repeat(level);
-}
-
-function tableLine(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+/** The lines of a table, its cells as wide as their column, so that it can be read as it is written too. */
+function tableLines(rows: readonly (readonly string[])[], columns: PrintedTable['columns']): string {
+  const widths = columns.map((_, c) => Math.max(4, ...rows.map((cells) => textWidth(cells[c]!))));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const [headings, ...others] = rows.map((cells) =>
+    line(
+      cells.map((cell, c) => {
+        const space = ' '.repeat(widths[c]! - textWidth(cell));
+        return columns[c]!.align === 'right' ? space + cell : cell + space;
+      }),
+    ),
+  );
+  const dashes = columns.map(({ align }, c) => {
+    const dash = '-'.repeat(widths[c]! - 1);
+    return align === 'right' ? `${dash}:` : `:${dash}`;
+  });
+  return [headings!, line(dashes), ...others].join('\n');
 }
 
 /** A text within a line: every sign that Markdown, its tables or HTML would take for their own, escaped. */

@@ -2,7 +2,7 @@
  * What a writer is handed: a report, or one statement of it.
  */
 import { refusedField } from '../diagnostics/index.js';
-import { type Report, type Statement, isReport, isStatement, periodText } from '../statements/index.js';
+import { type Report, type Statement, isReport, isStatement, periodText, printedTable } from '../statements/index.js';
 
 /** What can be written: a whole report, or one table. */
 export type Rendered = Report | Statement;
@@ -33,4 +33,16 @@ export function diagramText({
   statement,
 }: Extract<Report['sections'][number]['parts'][number], { type: 'diagram' }>): string {
   return `Diagram: ${title}. ${description.replace(/[.\s]*$/, '')}. Siffrorna står i tabellen ${statement.title}.`;
+}
+
+/** What stands above a table; in a report, without what has been said above it. */
+export function headOf(
+  statement: Statement,
+  above?: { readonly report: Report; readonly heading: string },
+): readonly string[] {
+  const { head } = printedTable(statement);
+  if (above === undefined) return head;
+  const { report, heading } = above;
+  const said = [heading, report.association, report.period && periodText(report.period)];
+  return head.filter((each) => !said.includes(each));
 }

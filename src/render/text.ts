@@ -4,7 +4,7 @@
 import { readOptions, refusedField } from '../diagnostics/index.js';
 import { type TextRow, textTable, textWidth } from '../display/index.js';
 import { type PrintedTable, type Report, type Statement, printedTable } from '../statements/index.js';
-import { type Rendered, diagramText, isWholeReport, whoseText } from './rendered.js';
+import { type Rendered, diagramText, headOf, isWholeReport, whoseText } from './rendered.js';
 import { wrap } from './wrap.js';
 
 /** How text is laid out. */
@@ -22,7 +22,7 @@ export function toText(rendered: Rendered, options: TextOptions = {}): string {
   if (!isWidth) throw refusedField('width', width, '80');
   if (typeof colour !== 'boolean') throw refusedField('colour', colour, 'true, false');
   const page: Page = { width, ...(colour ? terminalStyles : noStyles) };
-  return isWholeReport(rendered) ? reportText(rendered, page) : statementText(rendered, page);
+  return isWholeReport(rendered) ? reportText(rendered, page) : statementText(rendered, headOf(rendered), page);
 }
 
 /** What is written on. */
@@ -50,7 +50,7 @@ function reportText(report: Report, page: Page): string {
         case 'text':
           return paragraphs(part.text, page);
         case 'statement':
-          return statementText(part.statement, page);
+          return statementText(part.statement, headOf(part.statement, { report, heading }), page);
         case 'diagram':
           return paragraphs(diagramText(part), page);
       }
@@ -75,9 +75,10 @@ function paragraphs(text: string, { width }: Page): string {
 
 const narrowestLabel = 16;
 
-function statementText(statement: Statement, page: Page): string {
-  const { head, columns, rows, footnotes } = printedTable(statement);
-  const place = widthOfLabels({ columns, rows }, page.width);
+function statementText(statement: Statement, head: readonly string[], page: Page): string {
+  const { columns, rows, footnotes } = printedTable(statement);
+  const headings = headingLines({ columns, rows }, page.width);
+  const place = widthOfLabels({ columns, rows }, headings, page.width);
   const lines = rows.flatMap(({ type, level, isRuled, texts: [label = '', ...cells] }) => {
     const indentation = '  '.repeat(level);
     const broken = wrap(label, place, indentation, `${indentation}  `);
@@ -86,26 +87,44 @@ function statementText(statement: Statement, page: Page): string {
     const styled = texts.map((row) => ({ row, style: type === 'line' ? noStyles.bold : page.bold }));
     return isRuled ? [{ row: 'rule' as const, style: page.faint }, ...styled] : styled;
   });
-  const [titles = '', rule = '', ...body] = textTable(
-    columns,
-    lines.map(({ row }) => row),
+  const [titles = [], ...others] = headings.toReversed();
+  const table = textTable(
+    columns.map(({ align }, c) => ({ align, title: titles[c]! })),
+    [...others.toReversed(), ...lines.map(({ row }) => row)],
   ).split('\n');
+  const [lastTitles = '', rule = '', ...body] = table;
   return [
-    ...wrap(head.join(' · '), page.width).map(page.bold),
-    titles,
+    ...(head.length === 0 ? [] : wrap(head.join(' · '), page.width).map(page.bold)),
+    ...body.slice(0, others.length),
+    lastTitles,
     page.faint(rule),
-    ...body.map((line, i) => lines[i]!.style(line)),
+    ...body.slice(others.length).map((line, i) => lines[i]!.style(line)),
     ...footnotes.flatMap((footnote) => wrap(footnote, page.width, '', '   ')).map(page.faint),
   ].join('\n');
 }
 
+type Lines = Pick<PrintedTable, 'columns' | 'rows'>;
+
+/** The headings, on as many lines as they need where the table would otherwise be too wide; the last line is full. */
+function headingLines({ columns, rows }: Lines, width: number): readonly (readonly string[])[] {
+  const figures = columns.map((_, c) => (c === 0 ? 0 : widest(rows.map(({ texts }) => texts[c] ?? ''))));
+  const natural = columns.map(({ title }, c) => Math.max(figures[c]!, textWidth(title)) + 2);
+  const isWide = natural.reduce((sum, each) => sum + each, narrowestLabel) > width;
+  const broken = columns.map(({ title }, c) => (isWide ? wrap(title, Math.max(figures[c]!, 8)) : [title]));
+  const count = Math.max(...broken.map(({ length }) => length));
+  return Array.from({ length: count }, (_, line) => broken.map((each) => each[each.length - count + line] ?? ''));
+}
+
 /** What is left for the labels when the figures have had theirs. */
-function widthOfLabels({ columns, rows }: Pick<PrintedTable, 'columns' | 'rows'>, width: number): number {
-  const taken = columns.map(({ title }, c) =>
-    c === 0 ? 0 : rows.reduce((most, { texts }) => Math.max(most, textWidth(texts[c] ?? '')), textWidth(title)) + 2,
-  );
-  return Math.max(
-    narrowestLabel,
-    taken.reduce((left, each) => left - each, width),
-  );
+function widthOfLabels({ columns, rows }: Lines, headings: readonly (readonly string[])[], width: number): number {
+  const taken = columns.map((_, c) => {
+    const texts = [...headings.map((line) => line[c]!), ...rows.map((row) => row.texts[c] ?? '')];
+    return c === 0 ? 0 : widest(texts) + 2;
+  });
+  const left = taken.reduce((rest, each) => rest - each, width);
+  return Math.max(narrowestLabel, left);
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
 }

@@ -8,6 +8,7 @@ import { layoutName, layoutSchema } from './layout.js';
 import { accrualName, accrualSchema, budgetName, budgetSchema, forecastName, forecastSchema } from './plan.js';
 import { snapshotName, snapshotSchema } from './snapshot.js';
 import { reportName, reportSchema, statementName, statementSchema } from './statement.js';
+import { tablesName, tablesSchema } from './tables.js';
 import { voucherName, voucherSchema } from './voucher.js';
 
 /** What can be written and read as JSON, each with its zod schema. */
@@ -18,6 +19,7 @@ export const schemas = {
   budget: budgetSchema,
   forecast: forecastSchema,
   accrual: accrualSchema,
+  tables: tablesSchema as z.ZodType,
   statement: statementSchema,
   report: reportSchema,
   snapshot: snapshotSchema,
@@ -34,6 +36,7 @@ const documentNames: Readonly<Record<SchemaName, string>> = {
   budget: budgetName,
   forecast: forecastName,
   accrual: accrualName,
+  tables: tablesName,
   statement: statementName,
   report: reportName,
   snapshot: snapshotName,

@@ -57,6 +57,12 @@ export const wordsLeaf = z
   .min(1, 'text')
   .refine((value) => !isBlank(value) && !unprintable.test(value), 'text');
 
+/** The name of a series of vouchers. */
+export const seriesLeaf = z
+  .string('"A" (1-20)')
+  .regex(/^[^\s"{}]{1,20}$/, '"A" (1-20)')
+  .refine((value) => !unprintable.test(value), '"A" (1-20)');
+
 export const flagLeaf = z.boolean('true, false');
 
 /** An account by its number, as text or not. */
@@ -95,9 +101,9 @@ export const patternLeaf = z
   .union([patternPart, z.array(patternPart)], ':pattern')
   .refine((value) => isRead(() => accountPattern(value)), ':pattern');
 
-/** A period or a year: by its name, or from a date to a date. */
+/** A period or a year: by its name, or from a date to a date; what else is said of it, such as its name, is nobody's business. */
 export const periodLeaf = z
-  .union([z.string(), shape({ from: dateLeaf, to: dateLeaf })], ':period')
+  .union([z.string(), z.looseObject({ from: dateLeaf, to: dateLeaf })], ':period')
   .refine((value) => isRead(() => period(value)), ':period');
 
 /** True when nothing is refused. */

@@ -17,10 +17,11 @@ import {
   periodLeaf,
   schemaLeaf,
   selectionLeaf,
+  seriesLeaf,
   shape,
   textLeaf,
 } from './leaves.js';
-import { allocate } from '../money/index.js';
+import { allocate, readOre } from '../money/index.js';
 import { financialYear } from '../calendar/index.js';
 
 const saidLeaf = textLeaf.refine((value) => !isBlank(value), 'text');
@@ -95,21 +96,29 @@ export const forecastSchema = shape({
 
 export const accrualName = 'huvudbok/accrual/1';
 
-/** An accrual: what `accrualPlan` takes. */
-export const accrualSchema = shape({
+const accrualFields = {
   $schema: schemaLeaf(accrualName).optional(),
-  kind: oneOf(['prepaidExpense', 'accruedExpense', 'prepaidIncome', 'accruedIncome']),
   key: saidLeaf,
   text: saidLeaf,
-  amount: amountLeaf,
+  amount: amountLeaf.refine((value) => readOre(value) > 0, '> 0'),
   account: accountLeaf,
   balanceAccount: accountLeaf,
   dimensions: dimensionsLeaf.optional(),
-  periods: z.union([periodLeaf, listOf(periodLeaf)], '"2024-01..2024-06", ["2024-Q1"]'),
+  periods: z
+    .union([periodLeaf, listOf(periodLeaf)], '"2024-01..2024-06", ["2024-Q1"]')
+    .refine((value) => !Array.isArray(value) || value.length > 0, '"2024-01..2024-06", ["2024-Q1"]'),
   weights: weightsLeaf.optional(),
-  bookedOn: dateLeaf.optional(),
-  reverseOn: dateLeaf.optional(),
-  series: z.string('"A"').optional(),
+  series: seriesLeaf.optional(),
   counterparty: textLeaf.optional(),
   reference: textLeaf.optional(),
-}) as unknown as z.ZodType<AccrualDraft>;
+};
+
+/** An accrual: what `accrualPlan` takes. What is prepaid was booked on a day; what is accrued is turned back on one. */
+export const accrualSchema = z.discriminatedUnion(
+  'kind',
+  [
+    shape({ kind: oneOf(['prepaidExpense', 'prepaidIncome']), ...accrualFields, bookedOn: dateLeaf }),
+    shape({ kind: oneOf(['accruedExpense', 'accruedIncome']), ...accrualFields, reverseOn: dateLeaf.optional() }),
+  ],
+  'prepaidExpense, accruedExpense, prepaidIncome, accruedIncome',
+) as unknown as z.ZodType<AccrualDraft>;

@@ -24,9 +24,9 @@ export const snapshotChanged = problem<{ readonly recorded: string; readonly fou
   severity: 'error',
   law: 'LKBR 3:7',
   sv: ({ recorded, found }) =>
-    `Något är ändrat sedan ögonblicksbilden skrevs: kontrollsumman är ${found.slice(0, 8)}…, inte ${recorded.slice(0, 8)}…. Jämför med en säkerhetskopia.`,
+    `Något är ändrat sedan ögonblicksbilden skrevs: dess kontrollsumma börjar på ${found.slice(0, 8)}, inte på ${recorded.slice(0, 8)}. Jämför med en säkerhetskopia.`,
   en: ({ recorded, found }) =>
-    `Something has been changed since the snapshot was written: its hash is ${found.slice(0, 8)}…, not ${recorded.slice(0, 8)}…. Compare with a backup.`,
+    `Something has been changed since the snapshot was written: its hash begins with ${found.slice(0, 8)}, not with ${recorded.slice(0, 8)}. Compare with a backup.`,
 });
 
 /** All of them, for the list of this door. */

@@ -10,6 +10,7 @@ import { chartName, chartSchema } from './chart.js';
 import { layoutName, layoutSchema } from './layout.js';
 import { accrualName, accrualSchema, budgetName, budgetSchema, forecastName, forecastSchema } from './plan.js';
 import { type JsonReading, readJson } from './read-json.js';
+import { type PublishedTables, tablesName, tablesSchema } from './tables.js';
 import { voucherName, voucherSchema } from './voucher.js';
 
 /** A voucher that `post` takes. */
@@ -40,4 +41,9 @@ export function readForecastJson(json: unknown): JsonReading<Omit<ForecastDraft,
 /** An accrual that `accrualPlan` takes. */
 export function readAccrualJson(json: unknown): JsonReading<AccrualDraft> {
   return readJson(accrualSchema, accrualName, json);
+}
+
+/** Tables typed in from print, which `proof` takes. */
+export function readTablesJson(json: unknown): JsonReading<PublishedTables> {
+  return readJson(tablesSchema, tablesName, json);
 }

@@ -71,7 +71,7 @@ function firstOfEach(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodI
 function diagnosticsOf(issue: z.core.$ZodIssue, whole: unknown, name: string): readonly Diagnostic[] {
   const at = issue.path as Path;
   const value = valueAt(whole, at);
-  const field = String(at.findLast((step) => typeof step === 'string') ?? 'json');
+  const field = at.findLast((step) => typeof step === 'string') ?? 'json';
   const expected = issue.message;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownAt(at, key, expected));
   const reader = expected.startsWith(readerMark) ? readers[expected.slice(1)] : undefined;

@@ -2,7 +2,6 @@
  * Vouchers as JSON: as they are drafted, and as a snapshot has them.
  */
 import * as z from 'zod';
-import { unprintable } from '../diagnostics/index.js';
 import type { VoucherDraft } from '../journal/index.js';
 import { readOre } from '../money/index.js';
 import { approvalsShape } from './approval.js';
@@ -14,6 +13,7 @@ import {
   listOf,
   oneOf,
   schemaLeaf,
+  seriesLeaf,
   shape,
   textLeaf,
 } from './leaves.js';
@@ -47,11 +47,6 @@ const postingShape = shape({
   .meta({ oneOf: sides.map((side) => ({ required: [side] })) });
 
 const purposeLeaf = oneOf(['ordinary', 'accrual', 'correction', 'closing']);
-
-const seriesLeaf = z
-  .string('"A" (1-20)')
-  .regex(/^[^\s"{}]{1,20}$/, '"A" (1-20)')
-  .refine((value) => !unprintable.test(value), '"A" (1-20)');
 
 const numberLeaf = z.int('1-4000000000').min(1, '1-4000000000').max(4_000_000_000, '1-4000000000');
 

@@ -79,7 +79,7 @@ export function printedTable(statement: Statement): PrintedTable {
 function printedRow(
   row: StatementRow,
   above: StatementRow | undefined,
-  { unit, footnotes }: Statement,
+  { unit, columns, footnotes }: Statement,
   hasNotes: boolean,
 ): PrintedRow {
   const { type, key, label, level, code, note, account, cells } = row;
@@ -93,7 +93,8 @@ function printedRow(
     texts: [
       name + marks(footnotes, 'rows', key),
       ...(hasNotes ? [note ?? ''] : []),
-      ...cells.map((cell) => cellText(cell, unit)),
+      // A heading has no cells, and so an empty text in every column.
+      ...columns.map((_, c) => cellText(cells[c] ?? null, unit)),
     ],
   };
 }

@@ -80,6 +80,7 @@ export const setting = `import {
 } from 'huvudbok';
 import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets, checkProjects, compensationPlan, createContributions, createProjects, projectPlan, purchasePlan, approveSample, checkSamples, drawSample, recordSample, reviewSample } from 'huvudbok/finsam';
 import { proof, readPublished, type PublishedTable } from 'huvudbok/proof';
+import { readSnapshot, readVoucherJson, writeSnapshot } from 'huvudbok/schema';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {

@@ -13,6 +13,7 @@ import { planProblems, sheetProblems } from '../../src/plan/index.js';
 import { statementProblems, tieProblems } from '../../src/statements/index.js';
 import { finsamProblems } from '../../src/finsam/index.js';
 import { proofProblems } from '../../src/proof/index.js';
+import { schemaProblems } from '../../src/schema/index.js';
 import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
@@ -31,12 +32,14 @@ const declared: Record<string, object> = {
   statements: { ...statementProblems, ...tieProblems },
   finsam: finsamProblems,
   proof: proofProblems,
+  schema: schemaProblems,
   sie: sieProblems,
 };
 
+const doors = [finsamProblems, proofProblems, schemaProblems, sieProblems];
+
 /** The problems of every door. */
-const catalogue = [...catalogueOfRoot, ...Object.values(finsamProblems), ...Object.values(sieProblems)].sort((a, b) =>
-const catalogue = [...catalogueOfRoot, ...Object.values(proofProblems), ...Object.values(sieProblems)].sort((a, b) =>
+const catalogue = [...catalogueOfRoot, ...doors.flatMap((problems) => Object.values(problems))].sort((a, b) =>
   a.code < b.code ? -1 : 1,
 );
 const codes = catalogue.map(({ code }) => code);

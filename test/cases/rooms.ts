@@ -16,6 +16,7 @@ import { moneyCases } from './money.ts';
 import { proofCases } from './proof.ts';
 import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
+import { schemaCases } from './schema.ts';
 import { statementLayoutCases } from './statement-layouts.ts';
 import { statementTieCases } from './statement-ties.ts';
 import { sieBooksCases } from './sie-books.ts';
@@ -38,6 +39,7 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   statements: { ...statementLayoutCases, ...statementTieCases },
   finsam: { ...finsamActivityCases, ...finsamReportCases, ...finsamFundingCases, ...finsamControlCases },
   proof: proofCases,
+  schema: schemaCases,
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 

@@ -15,6 +15,7 @@ export const programs = {
   hledger: { name: 'hledger', package: 'hledger', use: 'reckons the same balances' },
   ledger: { name: 'ledger', package: 'ledger', use: 'reckons the same balances' },
   beancount: { name: 'bean-check', package: 'beancount', use: 'finds the same books sound' },
+  libreoffice: { name: 'soffice', package: 'libreoffice-calc', use: 'reckons the sums of our workbooks' },
 } as const satisfies Record<string, Program>;
 
 /** Where the program is, or undefined when it is not on the path. */
