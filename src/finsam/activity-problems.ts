@@ -64,7 +64,7 @@ export const costUnclaimed = problem<{ readonly costCentre: string; readonly nam
 });
 
 /** A total that somebody has given, and what its parts add up to. */
-interface WrongTotal {
+export interface WrongTotal {
   readonly given: number;
   readonly reckoned: number;
   readonly difference: number;

@@ -83,7 +83,7 @@ export const ceilingUnconfirmed = problem<{ readonly source: string }>({
     `The stair of the highest equity is not confirmed (${source}). Give the one that holds in targets.ceiling.`,
 });
 
-interface DeficitBudget {
+export interface DeficitBudget {
   readonly column: string;
   readonly deficit: Amount;
   readonly opening: Amount;

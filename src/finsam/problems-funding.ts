@@ -39,7 +39,7 @@ export const projectUnknown = problem<{ readonly project: string; readonly neare
 });
 
 /** A day that a project does not cover. */
-interface OutsidePeriod {
+export interface OutsidePeriod {
   readonly project: string;
   readonly on: string;
   readonly period: string;

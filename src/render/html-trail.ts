@@ -72,7 +72,14 @@ function partMarkup(part: TrailPart): Markup {
   return markup`<tr><th>${linked}${remark}</th><td>${String(amount)}</td></tr>`;
 }
 
-const totalNames = { accounts: 'Summa', sum: 'Summa', columnSum: 'Summa', difference: 'Skillnad', ratio: 'Kvot', given: '' } as const;
+const totalNames = {
+  accounts: 'Summa',
+  sum: 'Summa',
+  columnSum: 'Summa',
+  difference: 'Skillnad',
+  ratio: 'Kvot',
+  given: '',
+} as const;
 
 function totals({ cell, rounding, statement }: CellExplanation): Markup {
   const total = cell.type === 'amount' ? String(cell.value) : cellText(cell, 'ore');

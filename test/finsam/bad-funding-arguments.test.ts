@@ -42,7 +42,7 @@ const contributionsDraft = () => ({
 const contributions = createContributions(contributionsDraft() as never);
 const plan = instalmentPlan(contributions);
 const projectDraft = () => structuredClone({ ...projectsDraft, rules: projectRules });
-const projects = createProjects(projectDraft() as never);
+const projects = createProjects(projectDraft());
 const event = () => ({
   kind: 'receipt',
   project: 'VILJA',
@@ -176,7 +176,7 @@ test('what is handed in can be changed afterwards without a trace', () => {
   const draft = contributionsDraft();
   const made = createContributions(draft as never);
   const register = projectDraft();
-  const project = createProjects(register as never);
+  const project = createProjects(register);
   const before = [String(made), String(project)];
   draft.members[0]!.name = 'Någon annan';
   draft.decided.by = 'någon annan';

@@ -44,7 +44,7 @@ group('opening balances', () => {
     planImport(books, document)
       .diagnostics.filter(({ code }) => code === 'sie/opening-differs')
       .map(({ data }) =>
-        Object.values(data as object)
+        Object.values(data)
           .slice(0, 3)
           .join(' '),
       );

@@ -96,7 +96,7 @@ describe('a report', () => {
     ['no title', { title: '' }],
     ['sections that are no list', { sections: {} }],
   ])('refuses %s', (_, fault) => {
-    expect(codesOf(() => createReport({ ...draft, ...fault } as ReportDraft))).toEqual(['input/bad-field']);
+    expect(codesOf(() => createReport({ ...draft, ...fault }))).toEqual(['input/bad-field']);
   });
 });
 
@@ -120,6 +120,6 @@ describe('a diagram', () => {
     ['a series that is none', { series: 'cells' }],
     ['a statement that is none', { statement: {} }],
   ])('refuses %s', (_, fault) => {
-    expect(codesOf(() => createDiagram({ ...picture, ...fault } as never))).toEqual(['input/bad-field']);
+    expect(codesOf(() => createDiagram({ ...picture, ...fault }))).toEqual(['input/bad-field']);
   });
 });
