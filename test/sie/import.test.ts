@@ -43,11 +43,7 @@ group('opening balances', () => {
   const differing = (books: Books, document: SieDocument): string[] =>
     planImport(books, document)
       .diagnostics.filter(({ code }) => code === 'sie/opening-differs')
-      .map(({ data }) =>
-        Object.values(data)
-          .slice(0, 3)
-          .join(' '),
-      );
+      .map(({ data }) => Object.values(data).slice(0, 3).join(' '));
 
   test('that are the same, or that the file does not tell, are no difference', () => {
     expect([differing(own, file), differing(own, silent)]).toEqual([[], []]);
