@@ -14,7 +14,7 @@ import { type Findings, openingOf } from './year-balances.js';
 export function compareOpening(books: Books, document: SieDocument, findings: Findings): void {
   const year = document.years.find(({ index }) => index === 0);
   // Balances of another year are not these; its vouchers are refused each.
-  if (year === undefined || year.from !== books.year.from) return;
+  if (year?.from !== books.year.from) return;
   const given = openingOf(document, 0, findings);
   if (given.size === 0 || findings.isShort === true) return;
   const posted = new Map<string, number>();

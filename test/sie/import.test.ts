@@ -43,11 +43,7 @@ group('opening balances', () => {
   const differing = (books: Books, document: SieDocument): string[] =>
     planImport(books, document)
       .diagnostics.filter(({ code }) => code === 'sie/opening-differs')
-      .map(({ data }) =>
-        Object.values(data)
-          .slice(0, 3)
-          .join(' '),
-      );
+      .map(({ data }) => Object.values(data).slice(0, 3).join(' '));
 
   test('that are the same, or that the file does not tell, are no difference', () => {
     expect([differing(own, file), differing(own, silent)]).toEqual([[], []]);
@@ -61,6 +57,7 @@ group('opening balances', () => {
 
   test('of books that were opened without them stand in the way of a file that has them', () => {
     expect(differing(toBooks(silent).books!, file)).toEqual(['1930 0,00 500,00', '2010 0,00 −500,00']);
+    expect(differing(toBooks(silent).books!, documentOf('#IB 0 1930 500.00'))).toEqual(['1930 0,00 500,00']);
   });
 
   test('that lack something to zero may have it on one account of the books', () => {
@@ -68,6 +65,20 @@ group('opening balances', () => {
     expect([differing(books, skewed), differing(own, skewed)]).toEqual([[], []]);
     expect(differing(books, other)).toEqual(['1930 500,00 400,00', '2411 0,00 100,00']);
   });
+});
+
+test.each([
+  ['by', '"Ett" 20240201 "CD"', '{1 "10"} 1.00 "" "Kontor" 2'],
+  ['compiledOn', '"Ett" 20240202 "AB"', '{1 "10"} 1.00 "" "Kontor" 2'],
+  ['postings[0].dimensions', '"Ett" 20240201 "AB"', '{1 "20"} 1.00 "" "Kontor" 2'],
+  ['postings[0].text', '"Ett" 20240201 "AB"', '{1 "10"} 1.00 "" "Kansli" 2'],
+  ['postings[0].quantity', '"Ett" 20240201 "AB"', '{1 "10"} 1.00 "" "Kontor" 3'],
+])('a voucher that differs in %s alone is a conflict', (field, heading, row) => {
+  const written = (head: string, first: string): SieDocument =>
+    documentOf(`#VER A 1 20240131 ${head}\n{\n#TRANS 6010 ${first}\n#TRANS 1930 {} -1.00\n}`);
+  const posted = toBooks(written('"Ett" 20240201 "AB"', '{1 "10"} 1.00 "" "Kontor" 2')).books!;
+  const { conflicts } = planImport(posted, written(heading, row));
+  expect(Array.from(conflicts, ({ differences }) => differences.map((each) => each.field))).toEqual([[field]]);
 });
 
 group('a plan', () => {

@@ -177,6 +177,13 @@ export const lineQuirks: readonly Quirk[] = [
     [['1 000.00', '5']],
   ),
   quirk(
+    '25 a balance in millions with blanks',
+    file({ '#IB': '#IB 0 1930 1 250 750.00' }),
+    ['error amount-unreadable 15:12'],
+    ({ opening }) => opening.map(({ written }) => written),
+    ['1 250 750.00'],
+  ),
+  quirk(
     '25 an amount without öre and a quantity of three digits',
     file({ '#IB': '#IB 0 1930 100 250.00' }),
     [],

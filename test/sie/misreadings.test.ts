@@ -72,6 +72,11 @@ group('when the reading found', () => {
   });
 });
 
+test('a day of registration there is not is an error of the voucher it stands in', () => {
+  const read = toBooks(documentOf({ '#VER': '#VER A 1 20240131 "Hyra" 20240231' }), { faulty: 'leaveOut' });
+  expect([read.books?.voucherCount, read.leftOut.length, errors(read)]).toEqual([0, 1, ['sie/date-unreadable 16:26']]);
+});
+
 test('every voucher that was not read whole is left out, however many are told', () => {
   const vouchers = Array.from({ length: 250 }, (_, i) => [
     `#VER B ${String(i + 1)} 20240131 "Hyra"`,
