@@ -82,11 +82,16 @@ export function createPreset(draft: Preset): Preset {
     ...checkLayouts(statutory, statutoryNames, chart, 'statutory'),
     ...checkFunding(memberFunding, chart),
   ]);
-  return Object.freeze({
-    name,
-    chart,
-    ...frozenCopy({ layouts, statutory, memberFunding, ...rest, uncertain }),
-  });
+  const preset = { name, chart, ...frozenCopy({ layouts, statutory, memberFunding, ...rest, uncertain }) };
+  return Object.freeze(Object.defineProperty(preset, brand, { value: true }));
+}
+
+// Registered, so that a preset made by one copy of the package is a preset to another.
+const brand = Symbol.for('huvudbok.preset');
+
+/** A preset that is known to hold together; one that was written out by hand is looked through. */
+export function readPreset(preset: Preset): Preset {
+  return isRecord(preset) && Object.hasOwn(preset, brand) ? preset : createPreset(preset);
 }
 
 /** What is wrong with the area: as with any other; or that it takes no account, and would say that nobody contributes. */
