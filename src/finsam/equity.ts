@@ -68,8 +68,7 @@ export function equityStatement(source: BalanceSource, options: EquityOptions): 
     unit = 'tkr',
     ...look
   } = readOptions(options, equityFields);
-  const preset = readPreset(given);
-  readSource('books', source);
+  const preset = readPreset(given, readSource('books', source));
   const draft: Omit<StatementDraft, 'layout'> = {
     ...look,
     unit,
@@ -102,7 +101,7 @@ export function equityYears(source: BalanceSource, options: EquityYearsOptions):
     association,
     unit = 'tkr',
   } = readOptions(options, ['preset', 'targets', 'compare', 'earlier', 'association', 'unit']);
-  const preset = readPreset(given);
+  const preset = readPreset(given, readSource('books', source));
   const years = { ...(compare === undefined ? {} : { compare }), ...(earlier === undefined ? {} : { earlier }) };
   const draft: Omit<StatementDraft, 'layout'> = {
     unit,

@@ -66,7 +66,7 @@ export function overviewStatement(source: BalanceSource, options: OverviewOption
   } = readOptions(options, ['preset', 'compare', 'earlier', 'employees', 'association', 'unit']);
   if (employees !== undefined && !isRecord(employees)) throw refusedField('employees', employees, '{ 2024: 0 }');
   return createStatement({
-    layout: overviewLayout(readPreset(preset).memberFunding, employees !== undefined),
+    layout: overviewLayout(readPreset(preset, readSource('books', source)).memberFunding, employees !== undefined),
     unit,
     actual: source,
     ...(compare === undefined ? {} : { compare }),

@@ -61,7 +61,7 @@ export function readContext(options: ReportOptions, asked?: PeriodInput): Report
     if (text !== undefined && !isText(text)) throw refusedField(field, text, 'text');
   if (typeof diagrams !== 'boolean') throw refusedField('diagrams', diagrams, 'true, false');
   const whole = period({ from: source.year.from, to: source.year.to });
-  const own = readPreset(preset);
+  const own = readPreset(preset, source);
   const { targets = own.targets } = options;
   const plans = {
     ...(budget === undefined ? {} : { budget: readSource('budget', planSource(budget)) }),
