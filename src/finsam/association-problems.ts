@@ -83,16 +83,14 @@ export const ceilingUnconfirmed = problem<{ readonly source: string }>({
     `The stair of the highest equity is not confirmed (${source}). Give the one that holds in targets.ceiling.`,
 });
 
-export interface DeficitBudget {
+export const deficitBudget = problem<{
   readonly column: string;
   readonly deficit: Amount;
   readonly opening: Amount;
   readonly left: Amount;
   /** True when what is left is less than the board wants. */
   readonly isLow: boolean;
-}
-
-export const deficitBudget = problem<DeficitBudget>({
+}>({
   code: 'equity/deficit-budget',
   severity: 'note',
   law: 'KL 11:5',

@@ -13,6 +13,7 @@ import { type BalanceFigures, balanceLayout } from './balance-layout.js';
 import type { BalanceAdjustment, BalanceRequirementRules, ReserveMovements } from './balance-rules.js';
 import { restoration } from './restoration.js';
 import type { BalanceYear, Excuse, Restoration } from './restoration-years.js';
+import { readSource } from './source.js';
 
 /** What the statement is made from, beside the books. */
 export interface BalanceRequirementOptions {
@@ -50,7 +51,7 @@ export const balanceFields = [
 export function balanceRequirement(source: BalanceSource, options: BalanceRequirementOptions = {}): Statement {
   const { association, unit = 'tkr', figures = 'actual' } = readOptions(options, balanceFields);
   const read = readFigures(options);
-  const { layout, given } = balanceLayout(yearOf(source), read);
+  const { layout, given } = balanceLayout(yearOf(readSource('books', source)), read);
   const statement = createStatement({
     layout,
     given,
@@ -94,13 +95,21 @@ export function yearOf({ year }: BalanceSource): number {
 
 /** Everything handed in, read: amounts checked, and what the years before have left to restore. */
 function readFigures(options: BalanceRequirementOptions): BalanceFigures {
-  const { figures = 'actual', form = 'short', adjustments = {}, reserve = {}, earlier = [], excused } = options;
+  const {
+    rules = {},
+    figures = 'actual',
+    form = 'short',
+    adjustments = {},
+    reserve = {},
+    earlier = [],
+    excused,
+  } = options;
   const {
     policy = 'disclosure',
     exceptionalReasons: reasons = 'below result',
     accounts = {},
     yearsToRestore,
-  } = readOptions(options.rules ?? {}, ['policy', 'accounts', 'exceptionalReasons', 'yearsToRestore'], 'rules');
+  } = readOptions(rules, ['policy', 'accounts', 'exceptionalReasons', 'yearsToRestore'], 'rules');
   refuseOther('figures', figures, Object.keys(columnOf));
   refuseOther('form', form, ['short', 'full']);
   refuseOther('policy', policy, ['disclosure', 'KL 11:12']);

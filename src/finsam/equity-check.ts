@@ -9,11 +9,15 @@ import type { BalanceSource } from '../ledger/index.js';
 import type { Amount } from '../money/index.js';
 import type { Statement } from '../statements/index.js';
 import { aboveCeiling, belowMinimum, ceilingUnconfirmed, deficitBudget } from './association-problems.js';
+import { readPreset } from './preset.js';
+import { readSource } from './source.js';
 import { type EquityOptions, equityFields, equityStatement, isOfYear } from './equity.js';
 
 /** Everything to be said about equity in the period, and about the forecast and the budget when they are given. */
 export function checkEquity(source: BalanceSource, options: EquityOptions): readonly Diagnostic[] {
-  const { preset, targets = preset.targets, compare: _, ...asked } = readOptions(options, equityFields);
+  const { compare: _, ...asked } = readOptions(options, equityFields);
+  const preset = readPreset(asked.preset, readSource('books', source));
+  const { targets = preset.targets } = asked;
   const statement = equityStatement(source, { ...asked, preset, targets });
   const found = statement.columns.flatMap((column, place) => {
     const { key, heading } = column;

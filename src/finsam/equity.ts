@@ -24,7 +24,8 @@ import { closingEquity, openingEquity } from './equity-rows.js';
 import { type EquityCeiling, type EquityTargets, checkTargets, equityCeiling } from './equity-targets.js';
 import { openedPlan, planSource } from './opened-plan.js';
 import { type OverviewOptions, yearColumns } from './overview.js';
-import type { Preset } from './preset.js';
+import { type Preset, readPreset } from './preset.js';
+import { readSource } from './source.js';
 
 /** What equity is shown with. */
 export interface EquityOptions {
@@ -58,9 +59,18 @@ export const equityFields = [
 
 /** Equity of the period against its limits; beside it the forecast, the budget and the year before, when they are given. */
 export function equityStatement(source: BalanceSource, options: EquityOptions): Statement {
-  const { preset, targets, budget, forecast, compare, unit = 'tkr', ...rest } = readOptions(options, equityFields);
+  const {
+    preset: given,
+    targets: own,
+    budget,
+    forecast,
+    compare,
+    unit = 'tkr',
+    ...look
+  } = readOptions(options, equityFields);
+  const preset = readPreset(given, readSource('books', source));
   const draft: Omit<StatementDraft, 'layout'> = {
-    ...rest,
+    ...look,
     unit,
     actual: source,
     ...(forecast === undefined ? {} : { forecast: openedPlan(planSource(forecast), source) }),
@@ -73,19 +83,25 @@ export function equityStatement(source: BalanceSource, options: EquityOptions): 
       ...(compare === undefined ? [] : (['compareYear'] as const)),
     ],
   };
-  return againstTargets(draft, { title: 'Eget kapital', preset, targets: targets ?? preset.targets, changes: true });
+  return againstTargets(draft, {
+    title: 'Eget kapital',
+    preset,
+    targets: targetsOf(preset, own),
+    changes: true,
+  });
 }
 
 /** Equity at the end of each year against its limits, the latest year first. */
 export function equityYears(source: BalanceSource, options: EquityYearsOptions): Statement {
   const {
-    preset,
-    targets,
+    preset: given,
+    targets: own,
     compare,
     earlier,
     association,
     unit = 'tkr',
   } = readOptions(options, ['preset', 'targets', 'compare', 'earlier', 'association', 'unit']);
+  const preset = readPreset(given, readSource('books', source));
   const years = { ...(compare === undefined ? {} : { compare }), ...(earlier === undefined ? {} : { earlier }) };
   const draft: Omit<StatementDraft, 'layout'> = {
     unit,
@@ -97,9 +113,14 @@ export function equityYears(source: BalanceSource, options: EquityYearsOptions):
   return againstTargets(draft, {
     title: 'Eget kapital över åren',
     preset,
-    targets: targets ?? preset.targets,
+    targets: targetsOf(preset, own),
     changes: false,
   });
+}
+
+/** Those of the preset when none are given; null is none, and is refused. */
+function targetsOf(preset: Preset, targets: EquityTargets = preset.targets): EquityTargets {
+  return checkTargets(targets);
 }
 
 interface Rows {
@@ -112,7 +133,7 @@ interface Rows {
 
 /** The ceiling of each column is reckoned from the funding in it, which a first statement of the same columns tells. */
 function againstTargets(draft: Omit<StatementDraft, 'layout'>, rows: Rows): Statement {
-  const { minimum, ceiling } = checkTargets(rows.targets);
+  const { minimum, ceiling } = rows.targets;
   const funding = createStatement({ ...draft, layout: fundingLayout(rows.preset.memberFunding, draft) });
   const least =
     minimum === undefined ? [] : funding.columns.map(({ key }) => [key, amount(minimum.amount).toJSON()] as const);

@@ -19,7 +19,8 @@ import {
   createStatement,
 } from '../statements/index.js';
 import { closingEquity } from './equity-rows.js';
-import type { Preset } from './preset.js';
+import { type Preset, readPreset } from './preset.js';
+import { readSource } from './source.js';
 import { isText } from './text.js';
 
 /** An earlier year: its books, a ledger, or the figures of an earlier report. */
@@ -58,16 +59,17 @@ const rowNames: readonly OverviewRow[] = ['memberFunding', 'externalProjects', '
 export function overviewStatement(source: BalanceSource, options: OverviewOptions): Statement {
   const {
     preset,
+    compare,
     employees,
     association,
     unit = 'tkr',
   } = readOptions(options, ['preset', 'compare', 'earlier', 'employees', 'association', 'unit']);
   if (employees !== undefined && !isRecord(employees)) throw refusedField('employees', employees, '{ 2024: 0 }');
   return createStatement({
-    layout: overviewLayout(preset.memberFunding, employees !== undefined),
+    layout: overviewLayout(readPreset(preset, readSource('books', source)).memberFunding, employees !== undefined),
     unit,
     actual: source,
-    ...(options.compare === undefined ? {} : { compare: options.compare }),
+    ...(compare === undefined ? {} : { compare }),
     columns: yearColumns(source, options, rowNames),
     ...(employees === undefined ? {} : { given: { employees } }),
     ...(association === undefined ? {} : { association }),
@@ -76,12 +78,13 @@ export function overviewStatement(source: BalanceSource, options: OverviewOption
 
 /** The years as columns, the latest first, each under its name; of printed years, the figures of the rows that are asked for. */
 export function yearColumns(
-  { year: { name } }: BalanceSource,
+  source: BalanceSource,
   { compare, earlier = [] }: Pick<OverviewOptions, 'compare' | 'earlier'>,
   rows: readonly OverviewRow[],
 ): readonly ColumnDefinition[] {
   if (!Array.isArray(earlier)) throw refusedField('earlier', earlier, '[{ year: "2022", figures, source }]');
-  const before = compare?.year.name;
+  const { name } = readSource('books', source).year;
+  const before = compare === undefined ? undefined : readSource('compare', compare).year.name;
   return [
     { type: 'figures', key: name, heading: name, figures: 'actual' },
     ...(before === undefined
@@ -102,7 +105,7 @@ function yearColumn(year: EarlierYear, rows: readonly OverviewRow[]): ColumnDefi
     unit = 'ore',
     source,
   } = readOptions(year, ['year', 'figures', 'unit', 'source'], 'year');
-  const key = String(name);
+  const key = typeof name === 'string' || Number.isInteger(name) ? String(name) : '';
   if (!/^\d{4}$/.test(key)) throw refusedField('year', name, '"2022"');
   if (!isText(source)) throw refusedField('source', source, '"Årsredovisning 2022"');
   const inKronor = (given: AmountInput): string => amount(given).times(factor).toJSON();

@@ -17,6 +17,7 @@ import {
   shown,
   within,
 } from '../diagnostics/index.js';
+import type { BalanceSource } from '../ledger/index.js';
 import { type Area, type Layout, checkLayout } from '../statements/index.js';
 import type { BalanceRequirementRules } from './balance-rules.js';
 import { type EquityTargets, checkTargets } from './equity-targets.js';
@@ -82,11 +83,25 @@ export function createPreset(draft: Preset): Preset {
     ...checkLayouts(statutory, statutoryNames, chart, 'statutory'),
     ...checkFunding(memberFunding, chart),
   ]);
-  return Object.freeze({
-    name,
-    chart,
-    ...frozenCopy({ layouts, statutory, memberFunding, ...rest, uncertain }),
-  });
+  return knownPreset(draft);
+}
+
+/** A preset that has been seen to hold together: just now, or by the tests, so that nobody waits for ours to be tried again. */
+export function knownPreset({ name, chart, ...rest }: Preset): Preset {
+  return Object.freeze(Object.defineProperty({ name, chart, ...frozenCopy(rest) }, brand, { value: true }));
+}
+
+// Registered, so that a preset made by one copy of the package is a preset to another.
+const brand = Symbol.for('huvudbok.preset');
+
+/**
+ * A preset for some books: known to hold together, or looked through when it was written out by hand. One whose
+ * contributions are on no account of the books is that of another chart, and would say that nobody has contributed.
+ */
+export function readPreset(preset: Preset, { chart }: BalanceSource): Preset {
+  const known = isRecord(preset) && Object.hasOwn(preset, brand) ? preset : createPreset(preset);
+  if (chart !== known.chart) refuseErrors(within(['preset'], checkFunding(known.memberFunding, chart)));
+  return known;
 }
 
 /** What is wrong with the area: as with any other; or that it takes no account, and would say that nobody contributes. */

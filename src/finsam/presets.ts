@@ -8,7 +8,7 @@ import { associationChart, basAssociationChart, municipalChart } from '../chart/
 import { type Area, type Layout, type LayoutRow, associationLayouts, lkbrLayouts } from '../statements/index.js';
 import { recommendedCeiling } from './equity-targets.js';
 import { type LineAccounts, layoutsFor } from './layout-lines.js';
-import { type Preset, createPreset } from './preset.js';
+import { type Preset, knownPreset } from './preset.js';
 
 const ceilingUncertain =
   'Trappan för högsta eget kapital är beräknad ur en tryckt uppgift; be Nationella rådet om rekommendationen från 2013-10-02.';
@@ -19,7 +19,7 @@ const shared = {
 
 /** The chart of an association whose books a region keeps, as its published reports are set. */
 function createAssociation(): Preset {
-  return createPreset({
+  return knownPreset({
     ...shared,
     name: 'Samordningsförbund',
     chart: associationChart,
@@ -56,7 +56,7 @@ const basAccounts: LineAccounts = {
 
 /** Standard BAS, with what an association needs on top of it. */
 function createBas(): Preset {
-  return createPreset({
+  return knownPreset({
     ...shared,
     name: 'Samordningsförbund på BAS',
     chart: basAssociationChart,
@@ -99,7 +99,7 @@ const municipalAccounts: LineAccounts = {
 
 /** The classes of Kommun-Bas, with accounts of up to five digits. */
 function createMunicipal(): Preset {
-  return createPreset({
+  return knownPreset({
     ...shared,
     name: 'Samordningsförbund på Kommun-Bas',
     chart: municipalChart,

@@ -2,15 +2,14 @@
  * What a report is made from, read once: sources that statements take, limits, and how each table is to look.
  */
 import { type Period, type PeriodInput, cutToYear, monthsOf, period } from '../calendar/index.js';
-import { isRecord, nearest, readOptions, refusedField } from '../diagnostics/index.js';
-import { isBooks } from '../journal/index.js';
-import { type BalanceSource, isLedger } from '../ledger/index.js';
+import { nearest, readOptions, refusedField } from '../diagnostics/index.js';
+import type { BalanceSource } from '../ledger/index.js';
 import type { StatementOptions } from '../statements/index.js';
 import { type EquityTargets, checkTargets } from './equity-targets.js';
 import { openedPlan, planSource } from './opened-plan.js';
-import type { Preset } from './preset.js';
-import { createPreset } from './preset.js';
+import { type Preset, readPreset } from './preset.js';
 import type { ReportOptions, SectionKey } from './report-options.js';
+import { readSource } from './source.js';
 import { isText } from './text.js';
 
 /** A report's options, read. */
@@ -58,12 +57,12 @@ export const reportFields = [
 export function readContext(options: ReportOptions, asked?: PeriodInput): ReportContext {
   const { books, preset, compare, budget, forecast, association, title, diagrams = true } = options;
   const source = readSource('books', books);
-  if (!isRecord(preset)) throw refusedField('preset', preset, 'presets.association');
   for (const [field, text] of Object.entries({ association, title }))
     if (text !== undefined && !isText(text)) throw refusedField(field, text, 'text');
   if (typeof diagrams !== 'boolean') throw refusedField('diagrams', diagrams, 'true, false');
   const whole = period({ from: source.year.from, to: source.year.to });
-  const own = createPreset(preset);
+  const own = readPreset(preset, source);
+  const { targets = own.targets } = options;
   const plans = {
     ...(budget === undefined ? {} : { budget: readSource('budget', planSource(budget)) }),
     ...(forecast === undefined ? {} : { forecast: readSource('forecast', planSource(forecast)) }),
@@ -72,7 +71,7 @@ export function readContext(options: ReportOptions, asked?: PeriodInput): Report
     options,
     source,
     preset: own,
-    targets: checkTargets(options.targets ?? own.targets),
+    targets: checkTargets(targets),
     period: asked === undefined ? whole : untilEndOf(source, asked),
     ...(compare === undefined ? {} : { compare: readSource('compare', compare) }),
     ...plans,
@@ -87,14 +86,10 @@ function untilEndOf({ year }: BalanceSource, asked: PeriodInput): Period {
 }
 
 /** The first eight months, which is what an interim report covers of a calendar year (LKBR 13:1). */
-export function firstTwoThirds({ year }: BalanceSource): PeriodInput {
+export function firstTwoThirds(books: BalanceSource): PeriodInput {
+  const { year } = readSource('books', books);
   const months = monthsOf(year);
-  return { from: year.from, to: months[Math.floor((months.length * 2) / 3) - 1]!.to };
-}
-
-function readSource(field: string, source: BalanceSource): BalanceSource {
-  if (isBooks(source) || isLedger(source)) return source;
-  throw refusedField(field, source, 'books, ledger(books), createLedger({ chart, year, balances })');
+  return { from: year.from, to: months[Math.max(1, Math.floor((months.length * 2) / 3)) - 1]!.to };
 }
 
 /** What every table of the report is asked with. */
@@ -104,11 +99,8 @@ export function lookOf({ options, period: span }: ReportContext): Pick<Statement
 }
 
 /** Texts and headings by section, and the order, checked against the sections of the report. */
-export function readOrder(
-  { texts = {}, headings = {}, order }: ReportOptions,
-  own: readonly SectionKey[],
-): readonly SectionKey[] {
-  const chosen: unknown = order ?? own;
+export function readOrder(options: ReportOptions, own: readonly SectionKey[]): readonly SectionKey[] {
+  const { texts = {}, headings = {}, order: chosen = own } = options;
   if (!Array.isArray(chosen) || new Set(chosen).size < chosen.length)
     throw refusedField('order', chosen, `[${own.join(', ')}]`);
   for (const key of chosen as readonly unknown[])

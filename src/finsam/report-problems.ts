@@ -22,7 +22,7 @@ export const budgetMissing = problem<object>({
 export const forecastMissing = problem<object>({
   code: 'report/forecast-missing',
   severity: 'warning',
-  law: 'LKBR 13:2',
+  law: 'LKBR 13:1-3',
   sv: () => 'Prognosen för helåret saknas. Ge den i forecast.',
   en: () => 'The forecast of the whole year is missing. Give it in forecast.',
 });

@@ -95,7 +95,7 @@ export const usedSummary: Section = {
 };
 
 function ready(name: keyof ReadySections, heading: string, needs?: string): Section {
-  const make = ({ options }: ReportContext): readonly ReportPart[] => tables(options[name] ?? []);
+  const make = ({ options: { [name]: given = [] } }: ReportContext): readonly ReportPart[] => tables(given);
   return { heading, level: 1, make, ...(needs === undefined ? {} : { needs }) };
 }
 

@@ -40,7 +40,7 @@ function columnsOf(
   return columns.filter((column) => !(column in given) || given[column as keyof typeof given] !== undefined);
 }
 
-/** The income statement; in an interim report with the forecast and the budget of the year (LKBR 13:2). */
+/** The income statement; in an interim report with the forecast and the budget of the year (LKBR 13:1-3). */
 export function incomeTable(context: ReportContext): Statement {
   const { source, preset, isInterim } = context;
   const columns = columnsOf(context, [

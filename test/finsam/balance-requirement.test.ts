@@ -106,6 +106,9 @@ describe('the rows of the law', () => {
     const above = balanceRequirement(yearWith(-1000), { rules, excused });
     expect(above.rows.map(({ key }) => key).slice(-3)).toEqual(['adjusted', 'exceptionalReasons', 'balanceResult']);
     expect(rowsOf(above)).toMatchObject({ exceptionalReasons: '300', balanceResult: '-700' });
+    // An excuse of most of the deficit is still no more than the deficit.
+    const most = balanceRequirement(yearWith(-1000), { rules, excused: { ...excused, amount: 800 } });
+    expect(rowsOf(most)).toMatchObject({ balanceResult: '-200' });
     const below = balanceRequirement(yearWith(-1000), { rules: restoring, excused });
     expect(rowsOf(below)).toMatchObject({ balanceResult: '-1000', exceptionalReasons: '300', toRestore: '-700' });
   });

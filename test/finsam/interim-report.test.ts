@@ -65,6 +65,19 @@ describe('the interim report of 2022', () => {
     expect(shownRows(tableIn(report, 'summary'))).toEqual(rows);
   });
 
+  test('has its notes by their numbers, though their lines stand otherwise, and the months that have been', () => {
+    const parts = (key: string) => report.sections.find((section) => section.key === key)!.parts;
+    expect(parts('incomeNotes').map((part) => part.type === 'statement' && part.statement.title)).toEqual([
+      'Not 1 Verksamhetsanknutna kostnader',
+      'Not 2 Övriga kostnader',
+      'Not 3 Övriga intäkter',
+    ]);
+    const [months] = parts('months');
+    expect(months?.type === 'diagram' && months.columns).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08'].map((month) => `2022-${month}`),
+    );
+  });
+
   test('ties exactly, and lacks what was not given', () => {
     expect(report.ties.ties.filter(({ holds }) => holds !== 'exactly')).toEqual([]);
     const codes = interimReport({ books, preset: preset2022 }).diagnostics.map(({ code }) => code);

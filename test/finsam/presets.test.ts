@@ -12,7 +12,14 @@ import {
   openBooks,
   postAll,
 } from '../../src/index.js';
-import { type Preset, annualReport, createPreset, presets } from '../../src/finsam/index.js';
+import {
+  type Preset,
+  annualReport,
+  createPreset,
+  equityStatement,
+  overviewStatement,
+  presets,
+} from '../../src/finsam/index.js';
 import { codesOf, refusal } from '../support/refusals.js';
 import { exactRows } from '../statements/printed.js';
 import { vouchersIn } from '../support/vouchers.js';
@@ -91,6 +98,7 @@ describe.each(names)('the preset %s', (name) => {
   test('has a chart that each of its layouts fits, and every account a cash flow class', () => {
     for (const layout of [...Object.values(preset.layouts), ...Object.values(preset.statutory)])
       expect(checkLayout(layout, preset.chart)).toEqual([]);
+    expect(createPreset({ ...preset }).name).toBe(preset.name);
     expect(preset.chart.accounts.filter(({ cashFlow }) => cashFlow === undefined)).toEqual([]);
   });
 
@@ -202,6 +210,16 @@ describe('a preset is refused', () => {
     ['doubts that are no list', { uncertain: 'allt' }],
   ])('with %s', (_, fault) => {
     expect(codesOf(() => createPreset({ ...presets.bas, ...fault } as Preset))).toContain('input/bad-field');
+  });
+
+  test('for books on a chart that has none of its contributions', () => {
+    const books = yearOn('association');
+    for (const call of [
+      () => annualReport({ books, preset: presets.bas }),
+      () => equityStatement(books, { preset: presets.municipal }),
+      () => overviewStatement(books, { preset: presets.bas }),
+    ])
+      expect(refusal(call).map(({ at }) => at.join('.'))).toEqual(['preset.memberFunding']);
   });
 
   test('with a field that nobody reads', () => {
