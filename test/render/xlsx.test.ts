@@ -83,8 +83,7 @@ describe('a sheet', () => {
         row.cells.forEach((cell, c) => {
           const written = cells.get(`${String.fromCharCode(65 + before + c)}${String(5 + i)}`)!.value;
           if (cell?.type === 'amount') expect(amount(written!.replace(/^-?\d+$/, '$&.00')).ore).toBe(cell.value.ore);
-          if (cell?.type === 'percent')
-            expect(String(Math.round(+written! * 1000) / 10)).toBe(String(+cell.value));
+          if (cell?.type === 'percent') expect(String(Math.round(+written! * 1000) / 10)).toBe(String(+cell.value));
         });
       });
     }
