@@ -221,3 +221,10 @@ test('a budget is written as a sheet that a spreadsheet opens', () => {
     '',
   ]);
 });
+
+test('a text that a spreadsheet could run is inert in a sheet, and itself when it is read back', () => {
+  const text = "=cmd|' /C calc'!A0";
+  const budget = createBudget({ ...options, rows: [{ account: 6010, amount: 100, text }] });
+  expect(writeBudget(budget)).toContain(`;'${text};`);
+  expect(readBudget(writeBudget(budget), options).budget?.rows[0]?.text).toBe(text);
+});
