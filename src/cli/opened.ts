@@ -2,7 +2,7 @@
  * Opens a file: reads it, makes books of it (or a ledger, when it has balances alone), and takes last year's figures and
  * the budget when it has them. What was odd is told on the way.
  */
-import { type Chart, createChart, findAccount } from '../chart/index.js';
+import { type Chart, createChart } from '../chart/index.js';
 import { type Diagnostic, describe, hasErrors } from '../diagnostics/index.js';
 import type { BalanceSource, Ledger } from '../ledger/index.js';
 import { type Preset, presets } from '../finsam/index.js';
@@ -121,21 +121,16 @@ function actualOf(call: Call, document: SieDocument, chart: Chart | undefined): 
   return books;
 }
 
-/** The chart of the file with the cash flow classes of the preset, since a file does not say them. */
-function chartFor(preset: Preset, document: SieDocument): Chart | undefined {
+/** The chart of the preset, with that of the file upon it: a file says no cash flow classes, and only accounts that are used. */
+function chartFor({ chart: base }: Preset, document: SieDocument): Chart | undefined {
   const own = toChart(document).chart;
   if (own === undefined) return undefined;
-  const { chart: base } = preset;
-  const classes = own.accounts.flatMap(({ number, kind }) => {
-    const known = findAccount(base, number);
-    return known?.cashFlow === undefined || known.kind !== kind ? [] : [{ number, cashFlow: known.cashFlow }];
-  });
   const { name, accounts, dimensions } = own;
-  const layers = [
-    { name, accounts, dimensions },
-    { name: base.name, accounts: classes },
-  ];
-  return createChart({ name, layers });
+  // An account of another kind than that of the preset is another account, and has no cash flow class of it.
+  const kinds = new Map(accounts.map(({ number, kind }) => [number, kind]));
+  const kept = base.accounts.filter(({ number, kind }) => (kinds.get(number) ?? kind) === kind);
+  const lowest = { name: base.name, accounts: kept, groups: base.groups, dimensions: base.dimensions };
+  return createChart({ name, layers: [lowest, { name, accounts, dimensions }] });
 }
 
 const presetNames = { bas: presets.bas, kommun: presets.municipal, forbund: presets.association } as const;

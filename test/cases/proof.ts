@@ -11,8 +11,8 @@ export const proofCases: Cases = {
   'published/note-without-line': {
     when: 'A note is handed in, and the row it specifies is called something else.',
     run: `const line = printedTable({ label: 'Hyror', note: 4, amounts: ['12'] }, { label: 'Resor', note: 4, amounts: ['7'] });
-const note = { ...printedTable(['6010', 'Lokalhyra', '12']), title: 'Not 4 Lokaler', note: 4 };
-const { diagnostics } = readPublished([line, note]);
+const printedNote = { ...printedTable(['6010', 'Lokalhyra', '12']), title: 'Not 4 Lokaler', note: 4 };
+const { diagnostics } = readPublished([line, printedNote]);
 diagnostics.filter(({ severity }) => severity !== 'note');`,
     sv: 'Not 4 Lokaler är not 4, och raderna som hänvisar till den heter Hyror, Resor. Ange radens namn i line.',
     en: 'Not 4 Lokaler is note 4, and the rows that refer to it are called Hyror, Resor. Give the label of its row in line.',

@@ -17,7 +17,7 @@ export const schemaCases: Cases = {
   'snapshot/changed': {
     when: 'The name of the chart is changed in a snapshot.',
     run: `readSnapshot(writeSnapshot(books).replace('"Exempel"', '"Exemplet"')).diagnostics;`,
-    sv: 'Något är ändrat sedan ögonblicksbilden skrevs: dess kontrollsumma börjar på 9bbdeaad, inte på 5132931b. Jämför med en säkerhetskopia.',
-    en: 'Something has been changed since the snapshot was written: its hash begins with 9bbdeaad, not with 5132931b. Compare with a backup.',
+    sv: 'Något är ändrat sedan ögonblicksbilden skrevs: dess kontrollsumma börjar på 397d5277, inte på ed7c0a09. Jämför med en säkerhetskopia.',
+    en: 'Something has been changed since the snapshot was written: its hash begins with 397d5277, not with ed7c0a09. Compare with a backup.',
   },
 };
