@@ -71,7 +71,9 @@ describe('books that require approvals', () => {
     expect(codesOf(() => post(books, rent))).toEqual(missing);
     expect(codesOf(() => postAll(books, [approved, rent]))).toEqual(missing);
     expect(codesOf(() => post(books, { ...rent, number: 7 }, { importing: true }))).toEqual(missing);
-    expect(codesOf(() => post(books, { ...rent, purpose: 'closing' }))).toEqual(missing);
+    expect(
+      codesOf(() => post(books, { ...rent, eventDate: '2024-12-31', compiledOn: '2024-12-31', purpose: 'closing' })),
+    ).toEqual(missing);
     expect(check(books, { ...rent, purpose: 'accrual' }).map(({ code }) => code)).toEqual(
       expect.arrayContaining(missing),
     );
