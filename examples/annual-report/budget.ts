@@ -1,7 +1,7 @@
 /**
  * What the board decided for 2024, in whole thousands per cost centre.
  */
-import { createLedger, type Ledger } from 'huvudbok';
+import { type Budget, budgetLedger, createBudget, type Ledger } from 'huvudbok';
 import { chart } from './chart.ts';
 
 const budgeted: Readonly<Record<string, number>> = {
@@ -20,18 +20,24 @@ const budgeted: Readonly<Record<string, number>> = {
   3019: 610,
 };
 
-/** The budget per cost centre; published in whole thousands. */
-export const budget: Ledger = createLedger({
+const quarterly = { weights: [1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0] };
+
+/** The budget as it was decided, costs a twelfth a month. */
+export const decided: Budget = createBudget({
   chart,
   year: '2024',
-  periods: 'year',
-  balances: [
-    { account: 3010, changes: ['-18022000'] },
-    { account: 5539, dimensions: { costCentre: '1010', project: 'LEDNING' }, changes: ['1675000'] },
+  decided: { by: 'Styrelsen', on: '2023-11-24' },
+  rows: [
+    // The members pay a quarter at a time.
+    ...[3010, 3011, 3020, 3030].map((account) => ({ account, amount: 4_505_500, distribution: quarterly })),
+    { account: 5539, amount: 1_675_000, dimensions: { costCentre: '1010', project: 'LEDNING' } },
     ...Object.entries(budgeted).map(([costCentre, thousands]) => ({
       account: 5539,
+      amount: thousands * 1000,
       dimensions: { costCentre },
-      changes: [thousands * 1000],
     })),
   ],
 });
+
+/** The same as a ledger, which statements stand beside the outcome. */
+export const budget: Ledger = budgetLedger(decided);

@@ -17,3 +17,9 @@ test.each(examples)('%s prints what it should', (name) => {
   expect(existsSync(`${folder}/output.txt`)).toBe(true);
   expect(stdout).toBe(readFileSync(`${folder}/output.txt`, 'utf8'));
 });
+
+test('the income statement in README is the one that npm start prints', () => {
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+  const shown = /```text\n(Resultaträkning · [^`]*)```/.exec(readFileSync(`${root}/README.md`, 'utf8'))![1]!;
+  expect(plain(readFileSync(`${root}/examples/annual-report/output.txt`, 'utf8'))).toContain(plain(shown));
+});
