@@ -2,6 +2,7 @@
  * Published tables as JSON: tables typed in from print, to be held to themselves and each other.
  */
 import * as z from 'zod';
+import type { PublishedTable } from '../proof/index.js';
 import { listOf, oneOf, schemaLeaf, shape, wordsLeaf } from './leaves.js';
 
 const figureText = '"1 234,50", 1234, null';
@@ -61,11 +62,13 @@ const tableShape = shape({
 
 export const tablesName = 'huvudbok/tables/1';
 
+/** What a document of tables says: what `proof` takes, under `tables`. */
+export interface PublishedTables {
+  readonly tables: readonly PublishedTable[];
+}
+
 /** Tables as they were printed. Whether their figures can be read, and agree, is for the room `proof`. */
 export const tablesSchema = shape({
   $schema: schemaLeaf(tablesName).optional(),
   tables: listOf(tableShape, '[{ title, columns, rows }]'),
-});
-
-/** What a document of tables says. */
-export type PublishedTables = Omit<z.infer<typeof tablesSchema>, '$schema'>;
+}) as unknown as z.ZodType<PublishedTables>;

@@ -142,6 +142,12 @@ describe('proof', () => {
     expect(exit).toBe(1);
   });
 
+  test('takes a document of tables too', async () => {
+    const document = `{ "$schema": "huvudbok/tables/1", "tables": [${table('2 146 335,00')}] }`;
+    const { exit } = await command('proof tabell.json', { 'tabell.json': document });
+    expect(exit).toBe(1);
+  });
+
   test('of what is no JSON says so', async () => {
     const { exit, told } = await command('proof tabell.json', { 'tabell.json': 'Fordringar' });
     expect(told).toContain('tabell.json är inte JSON.');

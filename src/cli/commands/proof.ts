@@ -3,6 +3,7 @@
  */
 import { isError } from '../../diagnostics/index.js';
 import { type PublishedTable, proof } from '../../proof/index.js';
+import type { PublishedTables } from '../../schema/index.js';
 import { type Command, exit, misuse } from '../command.js';
 
 export const proofCommand: Command = {
@@ -34,11 +35,12 @@ The exit code is 1 when something is wrong that rounding cannot explain.`,
   },
 };
 
-/** What the file holds; a single table is a list of one. */
+/** What the file holds; a single table is a list of one, and a document of the schema has its list in `tables`. */
 function read(text: string): readonly PublishedTable[] | undefined {
   try {
-    const held = JSON.parse(text) as PublishedTable | readonly PublishedTable[];
-    return Array.isArray(held) ? (held as readonly PublishedTable[]) : [held as PublishedTable];
+    const held = JSON.parse(text) as PublishedTable | readonly PublishedTable[] | PublishedTables;
+    if (Array.isArray(held)) return held as readonly PublishedTable[];
+    return 'tables' in held ? held.tables : [held as PublishedTable];
   } catch {
     return undefined;
   }
