@@ -11,7 +11,8 @@ import type { Statement } from '../statements/index.js';
 import { aboveCeiling, belowMinimum, ceilingUnconfirmed, deficitBudget } from './association-problems.js';
 import { readPreset } from './preset.js';
 import { readSource } from './source.js';
-import { type EquityOptions, equityFields, equityStatement, isOfYear } from './equity.js';
+import { isOfYear } from './equity-ceilings.js';
+import { type EquityOptions, equityFields, equityStatement } from './equity.js';
 
 /** Everything to be said about equity in the period, and about the forecast and the budget when they are given. */
 export function checkEquity(source: BalanceSource, options: EquityOptions): readonly Diagnostic[] {

@@ -5,7 +5,7 @@
  * Forecast and budget stand beside the outcome when they are given, opened with what the books opened with: so the
  * equity at the end of the year is known before it has come.
  */
-import { type PeriodInput, addDays, addMonths } from '../calendar/index.js';
+import type { PeriodInput } from '../calendar/index.js';
 import { readOptions } from '../diagnostics/index.js';
 import type { BalanceSource } from '../ledger/index.js';
 import { type Unit, amount } from '../money/index.js';
@@ -15,13 +15,12 @@ import {
   type Layout,
   type LayoutRow,
   type Statement,
-  type StatementColumn,
   type StatementDraft,
-  type StatementRow,
   createStatement,
 } from '../statements/index.js';
+import { ceilingsOf, printedIn, withoutCeiling } from './equity-ceilings.js';
 import { closingEquity, openingEquity } from './equity-rows.js';
-import { type EquityCeiling, type EquityTargets, checkTargets, equityCeiling } from './equity-targets.js';
+import { type EquityTargets, checkTargets } from './equity-targets.js';
 import { openedPlan, planSource } from './opened-plan.js';
 import { type OverviewOptions, yearColumns } from './overview.js';
 import { type Preset, readPreset } from './preset.js';
@@ -137,36 +136,16 @@ function againstTargets(draft: Omit<StatementDraft, 'layout'>, rows: Rows): Stat
   const funding = createStatement({ ...draft, layout: fundingLayout(rows.preset.memberFunding, draft) });
   const least =
     minimum === undefined ? [] : funding.columns.map(({ key }) => [key, amount(minimum.amount).toJSON()] as const);
-  const most = ceiling === undefined ? [] : ceilingsOf(funding, ceiling);
+  const most = ceiling === undefined ? [] : ceilingsOf(funding, ceiling, printedIn(draft.columns));
   const limits = Object.entries({ minimum: least, ceiling: most }).filter(([, cells]) => cells.length > 0);
   const given = Object.fromEntries(limits.map(([row, cells]) => [row, Object.fromEntries(cells)]));
-  return createStatement({ ...draft, layout: equityLayout(rows, Object.keys(given)), given });
-}
-
-/**
- * The ceiling of every column. The stair is on the funding of a year; a part of one has that of its year, by the forecast
- * or the budget, and without either there is no ceiling at all.
- */
-function ceilingsOf(funding: Statement, ceiling: EquityCeiling): readonly (readonly [string, string])[] {
-  const [{ cells }] = funding.rows as readonly [StatementRow];
-  const fundings = funding.columns.map((column, place) => {
-    const cell = cells[place] ?? null;
-    return isOfYear(column) && cell?.type === 'amount' ? cell.value : undefined;
-  });
-  const planned = fundings.find((_, place) => ['forecast', 'budgetYear'].includes(funding.columns[place]!.key));
-  const known = fundings.map((each) => each ?? planned);
-  if (known.includes(undefined)) return [];
-  return funding.columns.map(({ key }, place) => [key, equityCeiling(known[place]!, ceiling).toJSON()]);
-}
-
-/** True when the column is of a whole year. */
-export function isOfYear({ period }: StatementColumn): boolean {
-  return period !== undefined && addDays(addMonths(period.from, 12), -1) <= period.to;
+  const columns = most.length === 0 ? draft.columns : withoutCeiling(draft.columns, new Set(most.map(([key]) => key)));
+  return createStatement({ ...draft, columns, layout: equityLayout(rows, Object.keys(given)), given });
 }
 
 /** Rows of printed years that are asked for must be there, although only the funding is. */
 function fundingLayout(memberFunding: Area, { columns }: Pick<StatementDraft, 'columns'>): Layout {
-  const hasPrinted = columns.some((column) => typeof column === 'object' && column.type === 'given');
+  const hasPrinted = printedIn(columns).size > 0;
   return {
     name: 'memberFunding',
     title: 'Bidrag från huvudmännen',

@@ -34,7 +34,8 @@ export function layoutsFor(accounts: LineAccounts): ReportLayouts {
   const { operations, costCentres, projects, cashFlow } = associationLayouts;
   return {
     incomeStatement: retaken(withDepreciation(associationLayouts.incomeStatement), incomeTakes(accounts)),
-    balanceSheet: retaken(associationLayouts.balanceSheet, balanceTakes(accounts)),
+    // Goods are among the receivables of these charts, and on a row of their own in the cash flow.
+    balanceSheet: untied(retaken(associationLayouts.balanceSheet, balanceTakes(accounts)), 'receivables'),
     cashFlow,
     operations,
     costCentres,
@@ -95,6 +96,16 @@ function retaken(layout: Layout, takes: Readonly<Record<string, Area>>): Layout 
   const rows = layout.rows.map((row): LayoutRow =>
     row.type === 'line' && takes[row.key] !== undefined ? { ...row, takes: takes[row.key]! } : row,
   );
+  return { ...layout, rows };
+}
+
+/** A layout with a line that is not what others call by the same name. */
+function untied(layout: Layout, key: string): Layout {
+  const rows = layout.rows.map((row): LayoutRow => {
+    if (row.type !== 'line' || row.key !== key) return row;
+    const { tie: _, ...line } = row;
+    return line;
+  });
   return { ...layout, rows };
 }
 

@@ -48,7 +48,7 @@ export type AreaReader = (area: Area) => Territory;
 
 /** A reader of areas against a chart, each area once. A code the chart does not have is on no posting of it. */
 export function areaReader(chart: Chart): AreaReader {
-  const read = new Map<Area, Territory>();
+  const read = new WeakMap<Area, Territory>();
   const accountsOf = accountReader(chart);
   const readArea: AreaReader = (area) => {
     const known = read.get(area);

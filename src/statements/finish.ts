@@ -117,7 +117,7 @@ function madeCell(cell: ExactCell | null, shown: number | null, isKept: Readonly
   // A row that is not shown had nothing to add.
   const origin =
     cell.origin.type === 'sum'
-      ? { ...cell.origin, of: cell.origin.of.filter(({ row }) => isKept.has(row)) }
+      ? { ...cell.origin, of: Object.freeze(cell.origin.of.filter(({ row }) => isKept.has(row))) }
       : cell.origin;
   Object.freeze(origin);
   if (type === 'amount') return Object.freeze({ type, value: fromOre(figure), shown: fromOre(shown!), origin });

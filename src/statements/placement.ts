@@ -11,6 +11,7 @@ import { type Claims, type ClaimsByAccount, claimsOn, linesAt } from './claims.j
 import type { Plan } from './expand.js';
 import { type Answer, misplaced } from './misplaced.js';
 import type { Side } from './model.js';
+import { remembering } from './remembered.js';
 
 /** The lines of a layout over the cells of a ledger. */
 export interface Placement {
@@ -37,11 +38,11 @@ export interface ChartClaims {
   readonly claims: ClaimsByAccount;
 }
 
-/** What the lines claim of a chart: once for all ledgers of that chart. */
-export function chartClaims({ layout, lines }: Plan, read: AreaReader): ChartClaims {
+/** What the lines claim of a chart: once for all ledgers of that chart, and all statements of the plan. */
+export const chartClaims = /* @__PURE__ */ remembering(({ layout, lines }: Plan, read: AreaReader): ChartClaims => {
   const claimants = lines.map((line) => (line.beside ? undefined : line));
   return { read, claims: claimsOn(claimants, layout.covers, read) };
-}
+});
 
 /**
  * Places every cell of a ledger. Figures that are on no line, or on two, are added to what has been found; a cell

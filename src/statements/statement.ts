@@ -19,6 +19,7 @@ import type { RowFigures } from './given.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
 import { readLayout } from './read-layout.js';
+import { remembering } from './remembered.js';
 import { type ResolvedColumn, resolveColumns } from './resolve.js';
 import { shownGrid } from './round.js';
 import { type StatementSources, readSources, sourceNames } from './sources.js';
@@ -77,12 +78,15 @@ export function prepare(draft: StatementDraft): Prepared {
   const sources = readSources(draft, dimensionsAsked(layout, draft.columns));
   const columns = resolveColumns(draft.columns, sources);
   const ground = groundOf(columns, given);
-  const readers = new Map(ground.charts.map((chart) => [chart, areaReader(chart)]));
+  const readers = new Map(ground.charts.map((chart) => [chart, readerOf(layout, chart)]));
   const main = 'chart' in (sources.named.actual ?? {}) ? (sources.named.actual as Ledger).chart : ground.charts[0];
   // The chart of another year may lack objects that the layout names; there they are on no posting.
-  if (main !== undefined) refuseErrors(checkObjects(layout, main));
+  if (main !== undefined) refuseErrors(strangeObjects(layout, main));
   return { draft, layout, columns, period: sources.period, ground, readers };
 }
+
+const readerOf = /* @__PURE__ */ remembering((_layout: Layout, chart: Chart) => areaReader(chart));
+const strangeObjects = /* @__PURE__ */ remembering(checkObjects);
 
 /** The statement of what has been prepared, in its own layout or one made from it. */
 export function statementIn({ draft, columns, period, ground, readers }: Prepared, layout: Layout): Statement {
@@ -103,19 +107,20 @@ export function statementIn({ draft, columns, period, ground, readers }: Prepare
   return finish(heading, evaluation, grid, shown);
 }
 
+const dimensionsIn = /* @__PURE__ */ remembering((layout: Layout): readonly string[] => {
+  const areas = layout.rows.flatMap((row) => (row.type === 'line' ? (areasOf(row, layout) ?? []) : []));
+  const each = layout.rows.flatMap((row) => (row.type === 'line' ? (row.each ?? []) : []));
+  return [...each, ...[layout.covers, ...areas].flatMap(dimensionsOf)];
+});
+
 /** The dimensions that the lines or the columns ask about. */
 function dimensionsAsked(layout: Layout, columns: StatementDraft['columns']): readonly string[] {
-  const areas = [
-    layout.covers,
-    ...layout.rows.flatMap((row) => (row.type === 'line' ? (areasOf(row, layout) ?? []) : [])),
-  ];
-  const each = layout.rows.flatMap((row) => (row.type === 'line' ? (row.each ?? []) : []));
   // A column that is none, or whose area is none, is refused when the columns are read.
   const limits = [columns].flat().flatMap((column: unknown) => {
     const { takes } = isRecord(column) ? column : {};
     return isRecord(takes) && checkArea(takes).length === 0 ? [takes] : [];
   });
-  return [...new Set([...each, ...[...areas, ...limits].flatMap(dimensionsOf)])];
+  return [...new Set([...dimensionsIn(layout), ...limits.flatMap(dimensionsOf)])];
 }
 
 /** The charts and ledgers of the columns: objects are listed in the first, or only met in the second. */

@@ -41,15 +41,16 @@ checkEquity(books, { preset: presets.association, targets: { minimum } });`,
   },
   'equity/above-ceiling': {
     when: 'There is more equity than is recommended.',
-    run: `const rich = openBooks({ association: 'Exempel', chart, year: '2024', opening: { 1930: 4000, 2010: -4000 } });
+    run: `const rich = createLedger({ chart, year: '2024', periods: 'year', balances: [{ account: 3010, changes: ['-4000'] }] });
 const ceiling = { steps: [{ share: '10 %' }], source: 'Rådet 2026', confirmed: true };
 checkEquity(rich, { preset: presets.association, targets: { ceiling } });`,
-    sv: '2024: eget kapital är 4 000,00 kr, 4 000,00 över den rekommenderade högsta nivån 0,00. Det kan begränsa nästa års statliga medel.',
-    en: "2024: equity is 4 000,00 kr, 4 000,00 above the 0,00 that is recommended at most. It may limit next year's allocation from the state.",
+    sv: '2024: eget kapital är 4 000,00 kr, 3 600,00 över den rekommenderade högsta nivån 400,00. Det kan begränsa nästa års statliga medel.',
+    en: "2024: equity is 4 000,00 kr, 3 600,00 above the 400,00 that is recommended at most. It may limit next year's allocation from the state.",
   },
   'equity/ceiling-unconfirmed': {
     when: 'Equity is held against a stair that nobody has seen in print.',
-    run: `checkEquity(books, { preset: presets.association });`,
+    run: `const even = createLedger({ chart, year: '2024', periods: 'year', balances: [{ account: 3010, changes: ['-4000'] }, { account: 4010, changes: ['4000'] }] });
+checkEquity(even, { preset: presets.association });`,
     sv: 'Trappan för högsta eget kapital är inte bekräftad (Nationella rådets rekommendation 2013-10-02; trappstegen är beräknade ur en tryckt uppgift, 2 902 tkr för 18 022 tkr år 2024). Ge den som gäller i targets.ceiling.',
     en: 'The stair of the highest equity is not confirmed (Nationella rådets rekommendation 2013-10-02; trappstegen är beräknade ur en tryckt uppgift, 2 902 tkr för 18 022 tkr år 2024). Give the one that holds in targets.ceiling.',
   },

@@ -15,6 +15,7 @@ import {
 } from '../../src/index.js';
 import {
   type EquityCeiling,
+  type PrintedYear,
   checkEquity,
   equityCeiling,
   equityStatement,
@@ -122,6 +123,37 @@ describe('equity of 2024', () => {
     const years = equityYears(books, { preset: preset2024, compare: yearBefore, earlier: earlierYears });
     expect(row(years, 'equity')).toEqual(published.multiYear.equity);
     expect(row(years, 'ceiling')).toEqual(['2902', '3001', '3003', '3003', '3003', '3009']);
+  });
+
+  test('over the years has no ceiling in a printed year whose funding nobody has given, and keeps the others', () => {
+    const [{ figures: all, ...first }, ...others] = earlierYears as [PrintedYear, ...PrintedYear[]];
+    const { memberFunding: _, ...figures } = all;
+    const earlier = [{ ...first, figures }, ...others];
+    const years = equityYears(books, { preset: preset2024, compare: yearBefore, earlier });
+    expect(row(years, 'equity')).toEqual(published.multiYear.equity);
+    expect(row(years, 'ceiling')).toEqual(['2902', '3001', null, '3003', '3003', '3009']);
+    expect(row(years, 'overCeiling')[2]).toBe(null);
+    expect(row(years, 'overCeiling').filter((cell) => cell === null)).toHaveLength(1);
+    expect(years.rows.find(({ key }) => key === 'overMinimum')?.cells.includes(null)).not.toBe(true);
+  });
+
+  test('has no ceiling, and no warning of one, when the members have paid nothing', () => {
+    const { chart, targets } = preset2024;
+    const opened = openBooks({ association: 'A', chart, year: '2024', opening: { 1930: 4000, 2010: -4000 } });
+    const options = { preset: preset2024, targets: { ceiling: targets.ceiling! } };
+    expect(equityStatement(opened, options).rows.map(({ key }) => key)).toEqual(['openingEquity', 'result', 'equity']);
+    expect(checkEquity(opened, options)).toEqual([]);
+    expect(equityYears(opened, options).rows.map(({ key }) => key)).toEqual(['equity']);
+  });
+
+  test('has the ceiling of its year where a budget has costs and no funding', () => {
+    const costs = createLedger({
+      chart: preset2024.chart,
+      year: '2024',
+      balances: [{ account: 4010, changes: Array<number>(12).fill(1) }],
+    });
+    const both = equityStatement(books, { preset: preset2024, budget: costs });
+    expect(row(both, 'ceiling')).toEqual(['2902', '2902']);
   });
 
   test('without limits is equity and nothing more', () => {

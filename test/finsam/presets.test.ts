@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   type Books,
   accountsOf,
+  balanceSheet,
   basAssociationLayer,
   basLayer,
+  cashFlowStatement,
   checkLayout,
+  checkTies,
   closeYear,
   createChart,
   incomeStatement,
@@ -140,6 +143,30 @@ describe.each(names)('the preset %s', (name) => {
       ['Resultat efter finansiella poster', '284000.00'],
       ['Årets resultat', '284000.00'],
     ]);
+  });
+
+  test('ties its balance sheet to its cash flow whatever has moved on its balance accounts', () => {
+    const moved = preset.chart.accounts.filter(({ number, kind }) => /asset|liability/.test(kind) && number !== '1930');
+    const total = moved.reduce((sum, _, i) => sum + i + 1, 0);
+    const books = postAll(yearOn(name), [
+      {
+        eventDate: '2024-12-31',
+        compiledOn: '2024-12-31',
+        counterparty: 'Flera',
+        text: 'Allt på en gång',
+        postings: [
+          ...moved.map(({ number }, i) => ({ account: number, amount: i + 1 })),
+          { account: '1930', amount: -total },
+        ],
+      },
+    ]);
+    const { balanceSheet: balance, cashFlow } = preset.layouts;
+    expect(
+      checkTies([
+        balanceSheet(books, { layout: balance, columns: ['opening', 'change', 'closing'] }),
+        cashFlowStatement(books, { layout: cashFlow }),
+      ]),
+    ).toEqual([]);
   });
 
   test('closes the year and reports it: everything ties, before and after', () => {

@@ -128,7 +128,10 @@ describe('a followed ledger beside this year', () => {
     expect(footnotes(followUp({ compare, layout: layout('3013', '3014', '3015') }))).toEqual([]);
     expect(footnotes(followUp({ compare, layout: layout('10', '3014') }))).toEqual([
       ['Svenljunga: Har tidigare redovisats med Tranemo. Tidigare siffror är fördelade.', 'some'],
+      ['Tranemo: Har tidigare redovisats med Svenljunga. Tidigare siffror är fördelade.', 'others'],
     ]);
+    // What was together is all in the rest.
+    expect(footnotes(followUp({ compare, layout: layout('10') }))).toEqual([['Hette tidigare Kontoret.', 'some']]);
   });
 
   test('has no footnote where the statement tells no objects apart', () => {

@@ -47,6 +47,24 @@ describe('the statements of the annual report', () => {
     expect(rules(all)).toEqual(['same', 'opening', 'change', 'result', 'balance', 'note']);
   });
 
+  test('agree on what is owed, what we owe and what the members pay, each with the sign of its statement', () => {
+    const summary = createStatement({ layout: associationLayouts.summary, columns: ['year'], actual });
+    const { ties } = statementTies([result, position, flow, summary]);
+    const between = (what: string, statement: string): unknown[] =>
+      ties
+        .filter((tie) => tie.what === what && tie.other[0]!.statement === statement)
+        .map(({ rule, one, other, holds }) => [rule, one[0]!.factor, other[0]!.factor, holds]);
+    const balances = balanceSheet(actual, { ...asked, layout: balance, columns: ['opening', 'closing'] });
+    const { ties: changes } = statementTies([balances, flow]);
+    expect(changes.filter(({ what }) => what !== 'cash').map(({ rule, what, holds }) => [rule, what, holds])).toEqual(
+      expect.arrayContaining([
+        ['change', 'receivables', 'exactly'],
+        ['change', 'shortTermLiabilities', 'exactly'],
+      ]),
+    );
+    expect(between('contributions', 'Sammanfattning')).toEqual([['same', 1, 1, 'exactly']]);
+  });
+
   test('agree with the balance sheet of the year before', () => {
     const before = balanceSheet(yearBefore, { layout: balance, columns: ['closing'] });
     const openings = statementTies([position, before]).ties.filter(({ rule }) => rule === 'opening');
