@@ -20,7 +20,7 @@ h1{font-size:34pt}
 .period{font-size:14pt}
 nav{font-size:11pt}
 nav ul{columns:1}
-nav li{margin:2mm 0}
+nav li{padding:2mm 0}
 h2{margin:0 0 6mm;padding:0;border:0;font-size:20pt}
 h2,h3,h4,caption,figcaption{break-after:avoid}
 section.level1,#kontroller,.appendix{break-before:page}
