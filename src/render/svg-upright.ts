@@ -152,18 +152,21 @@ function limitLine(limit: PlotSeries, frame: Frame): readonly (Markup | undefine
     if (point === undefined) return undefined;
     const y = yOf(point.figure, frame);
     const from = frame.from + i * frame.slot;
-    return markup`<line class="${limitClass(limit)}" x1="${hundredths(from)}%" y1="${y}" x2="${hundredths(from + frame.slot)}%" y2="${y}"/>`;
+    const where = markup`x1="${hundredths(from)}%" y1="${y}" x2="${hundredths(from + frame.slot)}%" y2="${y}"`;
+    // On a bed of paper, so that it is seen across the bars.
+    return markup`<line class="bed" ${where}/><line class="${limitClass(limit)}" ${where}/>`;
   });
 }
 
 /** The figure of each limit at its last place, after the end of the lines, from the highest down so that none collide. */
 function limitFigures(limits: readonly PlotSeries[], frame: Frame): readonly Markup[] {
   const last = limits.flatMap(({ points }) => lastOf(points) ?? []).sort((a, b) => b.figure - a.figure);
+  const end = Math.max(0, ...limits.map(({ points }) => points.length)) * frame.slot + frame.from;
   let free = 0;
   return last.map(({ figure, text }) => {
     const y = Math.max(free, yOf(figure, frame) + 4);
     free = y + 12;
-    return markup`<text class="figure" x="100%" y="${hundredths(y)}" text-anchor="end">${text}</text>`;
+    return markup`<text class="figure" x="${hundredths(end)}%" dx="4" y="${hundredths(y)}">${text}</text>`;
   });
 }
 
