@@ -13,7 +13,12 @@ export function pageSection(section: PageSection, page: Page, trail: Trail | und
   const first = parts.findIndex(({ type }) => type === 'statement');
   const written = parts.map((part, i) =>
     // Only the table right under the heading is named by it.
-    partMarkup(part, { page, trail, heading: i === first && i === 0 ? (heading ?? page.title) : undefined }),
+    partMarkup(part, {
+      page,
+      trail,
+      section: heading,
+      heading: i === first && i === 0 ? (heading ?? page.title) : undefined,
+    }),
   );
   return markup`<section id="${id}" class="level${level}">${heading === undefined ? undefined : headingOf(level, heading)}
 ${written}</section>
@@ -34,17 +39,20 @@ function headingOf(level: PageSection['level'], heading: string): Markup {
 interface PartSurroundings {
   readonly page: Page;
   readonly trail: Trail | undefined;
+  /** What the section is called. */
+  readonly section: string | undefined;
+  /** The heading right above a table, which names it. */
   readonly heading: string | undefined;
 }
 
-function partMarkup(part: PagePart, { page: { placed }, trail, heading }: PartSurroundings): Markup {
+function partMarkup(part: PagePart, { page: { placed }, trail, section, heading }: PartSurroundings): Markup {
   switch (part.type) {
     case 'text':
       return markup`${paragraphsOf(part.text)}`;
     case 'statement':
       return statementTable(part.placed, { placed, trail, heading });
     case 'diagram':
-      return figureOf(part, { placed, trail });
+      return figureOf(part, { placed, trail, section });
   }
 }
 
@@ -61,14 +69,16 @@ function paragraphsOf(text: string): readonly Markup[] {
 
 function figureOf(
   { id, diagram, placed: shown, isElsewhere }: PageDiagram,
-  { placed, trail }: Pick<PartSurroundings, 'trail'> & Pick<Page, 'placed'>,
+  { placed, trail, section }: Pick<PartSurroundings, 'trail' | 'section'> & Pick<Page, 'placed'>,
 ): Markup {
   const { title, statement } = diagram;
   const figures = isElsewhere
     ? markup`<p class="source">Beloppen står i <a href="#${shown.id}">${statement.title}</a>.</p>`
     : markup`<details><summary>Beloppen i diagrammet</summary>
 ${statementTable(shown, { placed, trail, heading: undefined })}</details>`;
-  return markup`<figure id="${id}"><figcaption>${title}</figcaption>
+  // What the section is called need not be said again, but to those who do not see it.
+  const unseen = title === section ? markup` class="unseen"` : undefined;
+  return markup`<figure id="${id}"><figcaption${unseen}>${title}</figcaption>
 ${svgOf(diagram, `${id}-bild`, 'in a page')}
 ${figures}</figure>
 `;

@@ -20,12 +20,15 @@ h1{font-size:34pt}
 .period{font-size:14pt}
 nav{font-size:11pt}
 nav ul{columns:1}
-nav li{margin:2mm 0}
+nav li{padding:2mm 0}
 h2{margin:0 0 6mm;padding:0;border:0;font-size:20pt}
 h2,h3,h4,caption,figcaption{break-after:avoid}
-section.level1,#kontroller,.appendix{break-before:page}
+nav{break-after:page}
+section.level1:has(.table:not(.short)),#kontroller,.appendix{break-before:page}
+section+section.level1:not(:has(.table:not(.short))){margin-top:14mm}
 section.level2,section.level3{margin-top:9mm}
 header+main>section:first-child{break-before:auto}
+.huvudbok-diagram{zoom:.85}
 .table{overflow:visible;margin:4mm 0 7mm}
 table{font-size:8.5pt}
 thead{display:table-header-group}

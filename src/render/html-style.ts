@@ -41,7 +41,7 @@ p{max-width:40rem;margin:0 0 1rem;hyphens:auto}
 nav{font-size:.9375rem}
 nav h2{margin:0 0 .75rem;padding:0;border:0;font:600 .8125rem var(--sans);letter-spacing:.04em;color:var(--quiet)}
 nav ul{margin:0;padding:0;list-style:none;columns:18rem 2;column-gap:3rem}
-nav li{margin:.3rem 0;break-inside:avoid}
+nav li{padding:.3rem 0;break-inside:avoid}
 nav .level2{padding-left:1.25rem}
 nav a,td a,th a,.back{text-decoration:none}
 nav a:hover,td a:hover,th a:hover,.back:hover{text-decoration:underline}
@@ -56,7 +56,7 @@ th:first-child,td:first-child{padding-left:0;text-align:left}
 tbody th:first-child{padding-left:.9rem;text-indent:-.9rem}
 thead th,thead td{padding-bottom:.45rem;border-bottom:1px solid var(--ink);font-size:.8125rem;color:var(--quiet)}
 .few .figure{width:9rem}
-.note{width:2.5rem;text-align:center}
+th.note,td.note{width:2.5rem;text-align:center}
 .words{text-align:left;white-space:normal}
 tbody tr+tr>*{border-top:1px solid var(--line)}
 tbody .heading{padding-top:1.3rem;font-weight:600}
@@ -106,5 +106,5 @@ summary{cursor:pointer}
 .vouchers td,.vouchers thead th+th{padding-left:.6rem}
 .vouchers td{vertical-align:top}
 tfoot>tr:first-child>*{border-top:1px solid var(--rule);font-weight:600}
-@media (max-width:600px){body{padding:2rem 1rem 4rem;font-size:1rem}h1{font-size:2rem}h2{margin-top:3rem;font-size:1.5rem}table{font-size:.75rem}th,td{padding-left:.5rem}.note{width:1.6rem}.few .figure{width:auto}.table th:first-child,.table td:first-child{position:sticky;left:0;background:var(--paper)}tbody th:first-child{padding-left:.5rem;text-indent:-.5rem}.columns{columns:1}.back{white-space:normal}}
+@media (max-width:600px){body{padding:2rem 1rem 4rem;font-size:1rem}h1{font-size:2rem}h2{margin-top:3rem;font-size:1.5rem}table{font-size:.75rem}th,td{padding-left:.5rem}th.note,td.note{width:1.6rem}.few .figure{width:auto}.table th:first-child,.table td:first-child{position:sticky;left:0;background:var(--paper)}tbody th:first-child{padding-left:.5rem;text-indent:-.5rem}.columns{columns:1}.back{white-space:normal}}
 `.trim();

@@ -52,7 +52,7 @@ function leftOutOfVouchers(shown: number, book: VoucherBook): Markup | undefined
 
 function accountMarkup({ id, number, name, lists }: AccountTrail): Markup {
   return markup`<table id="${id}"><caption><b>${number} ${name}</b></caption>
-<thead><tr><th scope="col">Verifikation</th><th scope="col">Datum</th><th scope="col">Text</th><th scope="col">Belopp</th></tr></thead>
+<thead><tr><th>Verifikation</th><th>Datum</th><th>Text</th><th>Belopp</th></tr></thead>
 ${lists.map(listMarkup)}</table>
 `;
 }
@@ -100,7 +100,7 @@ function voucherMarkup({ id, posted }: VoucherTrail, byNumber: ReadonlyMap<strin
   const particulars = particularsOf(posted);
   const told = particulars === '' ? undefined : markup` <small>${particulars}</small>`;
   return markup`<table id="${id}"><caption><b>${nameOf(posted)}</b> ${posted.eventDate} ${posted.text}${told}</caption>
-<thead><tr><th scope="col">Konto</th><th scope="col">Debet</th><th scope="col">Kredit</th></tr></thead>
+<thead><tr><th>Konto</th><th>Debet</th><th>Kredit</th></tr></thead>
 <tbody>${rows}</tbody></table>
 `;
 }

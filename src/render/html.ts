@@ -29,7 +29,7 @@ export interface VoucherOptions {
   readonly skip?: number;
   /** How many of each list are shown: 5, unless told. */
   readonly take?: number;
-  /** How many vouchers are shown whole, in all: 100, unless told. */
+  /** How many vouchers are shown whole, in all: 40, unless told. */
   readonly most?: number;
 }
 
@@ -37,7 +37,7 @@ export interface VoucherOptions {
 export function toHtml(subject: Report | Statement, options: HtmlOptions = {}): string {
   const { explanations = true, vouchers = {} } = readOptions(options, ['explanations', 'vouchers']);
   if (typeof explanations !== 'boolean') throw refusedField('explanations', explanations, 'true, false');
-  const { skip = 0, take = 5, most = 100 } = readOptions(vouchers, ['skip', 'take', 'most'], 'vouchers');
+  const { skip = 0, take = 5, most = 40 } = readOptions(vouchers, ['skip', 'take', 'most'], 'vouchers');
   for (const [field, count] of Object.entries({ skip, take, most }))
     if (!Number.isSafeInteger(count) || count < 0) throw refusedField(field, count, '0, 1, 2, …');
   if (!isReport(subject) && !isStatement(subject))

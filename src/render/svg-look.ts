@@ -48,6 +48,7 @@ font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-
 .huvudbok-diagram .line2{stroke-dasharray:1 4}
 .huvudbok-diagram .line3{stroke:var(--middle)}
 .huvudbok-diagram .line4{stroke:var(--middle);stroke-dasharray:7 4}
+.huvudbok-diagram .bed{stroke:var(--paper,transparent);stroke-width:3}
 .huvudbok-diagram .limit{stroke:var(--limit);stroke-width:1.5;stroke-dasharray:5 3}
 .huvudbok-diagram .limit1{stroke-dasharray:1.5 2.5}
 .huvudbok-diagram .limit2{stroke-dasharray:9 3 2 3}

@@ -74,14 +74,11 @@ export function lines(plot: Plot): Drawing {
 
 /** The figures at the points of lines: above the upper line and below the lower, and left out where they would collide. */
 function lineFigures(plot: Plot, frame: Frame): readonly Markup[] {
-  const { series, limits, places } = plot;
+  const { series, places } = plot;
   const labelled = figuresShown(plot, frame.slot);
   if (labelled === undefined) return [];
   return places.flatMap((_, i) => {
-    // The figure of a limit stands at its last place.
-    const taken = limits.flatMap(({ points }) =>
-      i === places.length - 1 && points[i] !== undefined ? [yOf(points[i].figure, frame) - 5] : [],
-    );
+    const taken: number[] = [];
     const points = series
       .flatMap(({ points: own }) => (own[i] === undefined ? [] : [{ ...own[i], isLow: isLow(own, i) }]))
       .sort((a, b) => b.figure - a.figure);
@@ -96,7 +93,7 @@ function lineFigures(plot: Plot, frame: Frame): readonly Markup[] {
       if (free === undefined) return [];
       taken.push(free);
       return [
-        markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${free}" text-anchor="middle">${text}</text>`,
+        markup`<text class="${labelled}" x="${middle(i, frame)}%" y="${hundredths(free)}" text-anchor="middle">${text}</text>`,
       ];
     });
   });
@@ -120,7 +117,10 @@ function frameOf({ places, series, limits, step, textOf }: Plot, top: number): F
   const figures = [...series, ...limits].flatMap(({ points }) => points.flatMap((point) => point?.figure ?? []));
   const scale = scaleOf(figures, step);
   const from = Math.min(40, percentOf(longest(scale.ticks.map(textOf))) + 1);
-  return { scale, top, from, slot: (100 - from) / Math.max(1, places.length) };
+  // The figures of limits stand after the last place, where no bar is behind them.
+  const after = limits.flatMap(({ points }) => lastOf(points)?.text ?? []);
+  const end = 100 - Math.min(20, percentOf(longest(after)));
+  return { scale, top, from, slot: (end - from) / Math.max(1, places.length) };
 }
 
 /** What is drawn in a frame: shapes, and then the figures, so that no line is drawn across them. */
@@ -140,21 +140,38 @@ function assembled({ places, limits, textOf }: Plot, frame: Frame, { shapes, fig
       markup`<text class="place" x="${middle(i, frame)}%" y="${top + plotHeight + 18}" text-anchor="middle">${place}</text>`,
   );
   const marks = limits.map((limit) => limitLine(limit, frame));
-  return { height: top + plotHeight + 26, content: markup`${ticks}${shapes}${marks}${figures}${names}` };
+  return {
+    height: top + plotHeight + 26,
+    content: markup`${ticks}${shapes}${marks}${limitFigures(limits, frame)}${figures}${names}`,
+  };
 }
 
-/** A limit across its places, and its figure at the last of them. */
-function limitLine(limit: PlotSeries, frame: Frame): Markup {
-  const last = limit.points.findLastIndex((point) => point !== undefined);
-  const steps = limit.points.map((point, i) => {
+/** A limit across its places. */
+function limitLine(limit: PlotSeries, frame: Frame): readonly (Markup | undefined)[] {
+  return limit.points.map((point, i) => {
     if (point === undefined) return undefined;
     const y = yOf(point.figure, frame);
     const from = frame.from + i * frame.slot;
-    return markup`<line class="${limitClass(limit)}" x1="${hundredths(from)}%" y1="${y}" x2="${hundredths(from + frame.slot)}%" y2="${y}"/>`;
+    const where = markup`x1="${hundredths(from)}%" y1="${y}" x2="${hundredths(from + frame.slot)}%" y2="${y}"`;
+    // On a bed of paper, so that it is seen across the bars.
+    return markup`<line class="bed" ${where}/><line class="${limitClass(limit)}" ${where}/>`;
   });
-  const { figure = 0, text = '' } = limit.points[last] ?? {};
-  const label = markup`<text class="figure" x="100%" y="${yOf(figure, frame) - 5}" text-anchor="end">${text}</text>`;
-  return markup`${steps}${last === -1 ? undefined : label}`;
+}
+
+/** The figure of each limit at its last place, after the end of the lines, from the highest down so that none collide. */
+function limitFigures(limits: readonly PlotSeries[], frame: Frame): readonly Markup[] {
+  const last = limits.flatMap(({ points }) => lastOf(points) ?? []).sort((a, b) => b.figure - a.figure);
+  const end = Math.max(0, ...limits.map(({ points }) => points.length)) * frame.slot + frame.from;
+  let free = 0;
+  return last.map(({ figure, text }) => {
+    const y = Math.max(free, yOf(figure, frame) + 4);
+    free = y + 12;
+    return markup`<text class="figure" x="${hundredths(end)}%" dx="4" y="${hundredths(y)}">${text}</text>`;
+  });
+}
+
+function lastOf(points: PlotSeries['points']): PlotSeries['points'][number] {
+  return points.findLast((point) => point !== undefined);
 }
 
 function middle(place: number, { from, slot }: Frame): number {

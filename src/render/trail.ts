@@ -16,7 +16,7 @@ import {
   type Side,
   type Statement,
   cellText,
-  explain,
+  explainer,
 } from '../statements/index.js';
 import { type VoucherBook, voucherBook } from './trail-vouchers.js';
 
@@ -117,6 +117,7 @@ interface OpenExplained extends Explained {
 /** The trail behind every figure, in the order they are met. */
 export function trailOf(placed: readonly PlacedStatement[], limits: VoucherLimits): Trail {
   const book = voucherBook(limits);
+  const explain = explainer();
   const byCell = new Map<Cell, OpenExplained>();
   const byContent = new Map<string, OpenExplained>();
   const explanationIn = (explanation: CellExplanation): OpenExplained => {

@@ -2,21 +2,15 @@
  * What stands behind a line: its accounts, and the vouchers on them.
  *
  * Vouchers are read from the books when they are asked for, a page at a time, by the same stretches of the same cells
- * that the figure was added together from; so a page of them costs one look through the columns, and nothing is kept.
+ * that the figure was added together from. Explanations asked for together share one look through the vouchers.
  */
 import { type IsoDate, dateText, dayOf, monthNumber } from '../calendar/index.js';
-import { type Account, dimensionOf } from '../chart/index.js';
+import type { Account } from '../chart/index.js';
 import { readOptions, readPage } from '../diagnostics/index.js';
-import {
-  type JournalColumns,
-  type ObjectCode,
-  type Voucher,
-  type VoucherId,
-  columnsOf,
-  objectsOfCombination,
-} from '../journal/index.js';
+import type { JournalColumns, Voucher, VoucherId } from '../journal/index.js';
 import { type BooksBehind, type Ledger, type LedgerCells, cellsOf } from '../ledger/index.js';
 import type { Stretch } from './evaluate.js';
+import type { Look, LookThrough } from './look.js';
 
 /** An account on a line, with the stretches that make up its figure. */
 export interface AccountBehind {
@@ -77,22 +71,29 @@ export interface VouchersBehind {
   readonly count: number;
 }
 
+/** What the vouchers behind an account are read from. */
+interface VoucherSource {
+  readonly behind: BooksBehind;
+  readonly ledger: Ledger;
+  readonly lookThrough: LookThrough;
+}
+
 /** The vouchers behind an account, in the order they were registered. */
 export function vouchersBehind(
-  { books, asKnownOn }: BooksBehind,
-  ledger: Ledger,
+  { behind: { books, asKnownOn }, ledger, lookThrough }: VoucherSource,
   { stretches }: AccountBehind,
   options: PageOptions,
 ): VouchersBehind {
   const { skip, take } = readPage(readOptions(options, ['skip', 'take']));
-  const columns = columnsOf(books);
-  const postings = postingsIn(stretches, ledger, columns);
+  const look = lookThrough(books, ledger);
+  const { columns, vouchersOn } = look;
+  const postings = postingsIn(stretches, cellsOf(ledger));
   const known = asKnownOn === undefined ? Infinity : dayOf(asKnownOn);
   const before = monthNumber(dayOf(books.year.from)) - 1;
   const page: VoucherBehind[] = [];
   let count = 0;
-  for (let place = 0; place < columns.vouchers; place++) {
-    const ore = oreIn(place, columns, postings, before);
+  for (const place of vouchersOn[postings.id] ?? none) {
+    const ore = oreIn(place, look, postings, before);
     if (ore === undefined) continue;
     if (place > 0 && (columns.compiledDay[place]! > known || columns.isClosing(place))) continue;
     if (count >= skip && count < skip + take)
@@ -105,19 +106,18 @@ export function vouchersBehind(
 /** What a voucher adds to the figure, or nothing when none of its postings is counted. */
 function oreIn(
   place: number,
-  { firstRow, account, combination, amount, eventDay }: JournalColumns,
-  { id, byCombination }: PostingsBehind,
+  { columns: { firstRow, account, combination, amount, eventDay }, groupOf }: Look,
+  { id, byGroup }: PostingsBehind,
   before: number,
 ): number | undefined {
   let ore: number | undefined;
-  let slot: number | undefined;
+  const slot = place === 0 ? 0 : monthNumber(eventDay[place]!) - before;
   const end = firstRow[place + 1]!;
   for (let row = firstRow[place]!; row < end; row++) {
-    // Most postings are on other accounts.
     if (account[row] !== id) continue;
-    slot ??= place === 0 ? 0 : monthNumber(eventDay[place]!) - before;
+    const group = groupOf[combination[row]!];
     let factor = 0;
-    for (const stretch of byCombination[combination[row]!]!)
+    for (const stretch of (group === undefined ? undefined : byGroup.get(group)) ?? none)
       if (slot >= stretch.first && slot < stretch.end) factor += stretch.factor;
     // An opening balance taken off what was taken in: moved away and back again.
     if (factor !== 0) ore = (ore ?? 0) + factor * amount[row]!;
@@ -125,32 +125,24 @@ function oreIn(
   return ore;
 }
 
-/** The account of a line, and which stretches count a posting on it, by its combination of objects. */
+const none: readonly never[] = [];
+
+/** The account of a line, and which stretches count a posting on it, by the group of objects it was added into. */
 interface PostingsBehind {
-  readonly id: number | undefined;
-  readonly byCombination: readonly (readonly Stretch[])[];
+  readonly id: number;
+  readonly byGroup: ReadonlyMap<number, readonly Stretch[]>;
 }
 
-const none: readonly Stretch[] = [];
-
-/** The stretches that count a posting: those of the cell it was added into. */
-function postingsIn(stretches: readonly Stretch[], ledger: Ledger, columns: JournalColumns): PostingsBehind {
-  const cells = cellsOf(ledger);
-  const kept = new Set(ledger.by.map((key) => dimensionOf(ledger.chart, key).number));
-  const byObjects = new Map<string, Stretch[]>();
+function postingsIn(stretches: readonly Stretch[], cells: LedgerCells): PostingsBehind {
+  const byGroup = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
-    const name = nameOf(cells.objects[cells.group[stretch.cell]!]!);
-    byObjects.set(name, [...(byObjects.get(name) ?? []), stretch]);
+    const group = cells.group[stretch.cell]!;
+    const known = byGroup.get(group);
+    if (known === undefined) byGroup.set(group, [stretch]);
+    else known.push(stretch);
   }
-  const byCombination = columns.combinations.mask.map((_, combination) => {
-    const objects = objectsOfCombination(columns.combinations, combination);
-    return byObjects.get(nameOf(objects.filter(({ dimension }) => kept.has(dimension)))) ?? none;
-  });
-  return { id: cells.account[stretches[0]?.cell ?? 0], byCombination };
-}
-
-function nameOf(objects: readonly ObjectCode[]): string {
-  return JSON.stringify(objects.map(({ dimension, code }) => [dimension, code]));
+  // An account is behind a line by at least one stretch, and all of them are its own.
+  return { id: cells.account[stretches[0]!.cell]!, byGroup };
 }
 
 function voucherBehind(

@@ -22,7 +22,7 @@ export type {
   SumColumn,
 } from './columns.js';
 export { createDiagram, isDiagram, type Diagram, type DiagramDraft, type DiagramForm } from './diagram.js';
-export { explain } from './explain.js';
+export { explain, explainer } from './explain.js';
 export type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation, VoucherPage } from './explanation.js';
 export type { Figure } from './figures.js';
 export { checkFields, isKeys, isOneOf, isText, type Shape } from './fields.js';
