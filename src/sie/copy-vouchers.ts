@@ -5,6 +5,7 @@
  * hold as it stands is changed, and what they have no place for stays in the document; both are found.
  */
 import { type DayNumber, whyNotDate } from '../calendar/index.js';
+import type { Chart } from '../chart/index.js';
 import { isBlank, unprintable, within } from '../diagnostics/index.js';
 import type { Heading, Lookup, Pen } from '../journal/index.js';
 import { type Finder, findOnce } from './finder.js';
@@ -22,6 +23,8 @@ import type { VoucherNumbers } from './voucher-numbers.js';
 /** What is copied, and how it is numbered. */
 export interface Copying {
   readonly document: SieDocument;
+  /** That of the books it is copied into. */
+  readonly chart: Chart;
   readonly columns: VoucherColumns;
   readonly numbers: VoucherNumbers;
   readonly keys: ReadonlyMap<number, string>;
@@ -45,7 +48,7 @@ interface Copier extends Copying {
 
 /** What writes the voucher of a place. */
 export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void {
-  const { document, columns, numbers } = copying;
+  const { document, chart, columns, numbers } = copying;
   const copier: Copier = {
     ...copying,
     accounts: new Uint32Array(columns.accounts.names.length).fill(unread),
@@ -56,7 +59,7 @@ export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void 
     texts: new Uint32Array(columns.texts.count),
     series: new Uint32Array(numbers.names.length).fill(unread),
     misread: misreadingsOf(document),
-    dimensionsOf: objectNames(document, columns.objectLists),
+    dimensionsOf: objectNames(document, columns.objectLists, chart),
     heading: { eventDay: 0, compiledDay: 0, series: 0, number: 0, text: '', reference: '', by: 0, key: '' },
   };
   return (pen, voucher) => {

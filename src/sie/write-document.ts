@@ -57,7 +57,7 @@ export function writeDocument(books: Books, document: SieDocument, options: Writ
   }
   const after = writeVouchers(books, {
     places: places(),
-    write: copierOf({ document, columns, numbers, keys, finder }),
+    write: copierOf({ document, chart: books.chart, columns, numbers, keys, finder }),
     tell: (voucher, found) => {
       if (found.some(isError)) refused.add(voucher);
       telling.tell(voucher, found.filter(isOfRuleCore));
