@@ -25,6 +25,8 @@ export interface Copying {
   readonly document: SieDocument;
   /** That of the books it is copied into. */
   readonly chart: Chart;
+  /** True of a voucher that closes the year. */
+  readonly isClosing: (voucher: number) => boolean;
   readonly columns: VoucherColumns;
   readonly numbers: VoucherNumbers;
   readonly keys: ReadonlyMap<number, string>;
@@ -60,7 +62,17 @@ export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void 
     series: new Uint32Array(numbers.names.length).fill(unread),
     misread: misreadingsOf(document),
     dimensionsOf: objectNames(document, columns.objectLists, chart),
-    heading: { eventDay: 0, compiledDay: 0, series: 0, number: 0, text: '', reference: '', by: 0, key: '' },
+    heading: {
+      eventDay: 0,
+      compiledDay: 0,
+      series: 0,
+      number: 0,
+      text: '',
+      reference: '',
+      by: 0,
+      key: '',
+      isClosing: false,
+    },
   };
   return (pen, voucher) => {
     writeHeading(copier, pen, voucher);
@@ -83,6 +95,7 @@ function writeHeading(copier: Copier, pen: Pen, voucher: number): void {
   heading.reference = referenceOf(copier, voucher);
   heading.by = textNumber(copier, pen, columns.by[voucher]!, voucher);
   heading.key = keys.size === 0 ? '' : (keys.get(voucher) ?? '');
+  heading.isClosing = copier.isClosing(voucher);
   pen.heading(heading);
 }
 
