@@ -7,7 +7,7 @@
  */
 import { cp437Byte, windows1252 } from './code-page.js';
 import type { SieEncoding } from './document.js';
-import { codePointAt, sequenceLength } from './decode.js';
+import { codePointAt, sequenceLength } from './utf8.js';
 
 /** A sum on its way: what has been summed, in which character set the lines are. */
 export interface LineSum {

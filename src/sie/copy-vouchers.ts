@@ -5,6 +5,7 @@
  * hold as it stands is changed, and what they have no place for stays in the document; both are found.
  */
 import { type DayNumber, whyNotDate } from '../calendar/index.js';
+import type { Chart } from '../chart/index.js';
 import { isBlank, unprintable, within } from '../diagnostics/index.js';
 import type { Heading, Lookup, Pen } from '../journal/index.js';
 import { type Finder, findOnce } from './finder.js';
@@ -22,6 +23,10 @@ import type { VoucherNumbers } from './voucher-numbers.js';
 /** What is copied, and how it is numbered. */
 export interface Copying {
   readonly document: SieDocument;
+  /** That of the books it is copied into. */
+  readonly chart: Chart;
+  /** True of a voucher that closes the year. */
+  readonly isClosing: (voucher: number) => boolean;
   readonly columns: VoucherColumns;
   readonly numbers: VoucherNumbers;
   readonly keys: ReadonlyMap<number, string>;
@@ -45,7 +50,7 @@ interface Copier extends Copying {
 
 /** What writes the voucher of a place. */
 export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void {
-  const { document, columns, numbers } = copying;
+  const { document, chart, columns, numbers } = copying;
   const copier: Copier = {
     ...copying,
     accounts: new Uint32Array(columns.accounts.names.length).fill(unread),
@@ -56,8 +61,18 @@ export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void 
     texts: new Uint32Array(columns.texts.count),
     series: new Uint32Array(numbers.names.length).fill(unread),
     misread: misreadingsOf(document),
-    dimensionsOf: objectNames(document, columns.objectLists),
-    heading: { eventDay: 0, compiledDay: 0, series: 0, number: 0, text: '', reference: '', by: 0, key: '' },
+    dimensionsOf: objectNames(document, columns.objectLists, chart),
+    heading: {
+      eventDay: 0,
+      compiledDay: 0,
+      series: 0,
+      number: 0,
+      text: '',
+      reference: '',
+      by: 0,
+      key: '',
+      isClosing: false,
+    },
   };
   return (pen, voucher) => {
     writeHeading(copier, pen, voucher);
@@ -80,6 +95,7 @@ function writeHeading(copier: Copier, pen: Pen, voucher: number): void {
   heading.reference = referenceOf(copier, voucher);
   heading.by = textNumber(copier, pen, columns.by[voucher]!, voucher);
   heading.key = keys.size === 0 ? '' : (keys.get(voucher) ?? '');
+  heading.isClosing = copier.isClosing(voucher);
   pen.heading(heading);
 }
 

@@ -6,9 +6,11 @@
  * has a vote only where it is part of a word: alone it is as likely a ÷, a Σ or a line drawn in code page 437.
  */
 import { carriageReturn, lineFeed } from './bytes.js';
-import { sequenceLength } from './decode.js';
+import { isLetter, swedish1252, swedish437 } from './code-page.js';
+import type { Decoding } from './decode.js';
 import type { SieEncoding } from './document.js';
 import type { SiePlace } from './place.js';
+import { sequenceLength } from './utf8.js';
 
 /** What the bytes beyond ASCII have been. */
 export interface Survey {
@@ -111,11 +113,6 @@ function surveyBytes(seen: Survey, stretch: Stretch, cursor: LineCursor, from: n
   return at;
 }
 
-function isLetter(byte = 0): boolean {
-  // Lower case is upper case with one bit more.
-  return (byte & 0xdf) >= 0x41 && (byte & 0xdf) <= 0x5a;
-}
-
 function placeIn({ bytes, base }: Stretch, cursor: LineCursor, at: number, length: number): SiePlace {
   for (let i = cursor.at; i < at; i++) {
     const isEnd = bytes[i] === lineFeed || (bytes[i] === carriageReturn && bytes[i + 1] !== lineFeed);
@@ -127,10 +124,6 @@ function placeIn({ bytes, base }: Stretch, cursor: LineCursor, at: number, lengt
   const { line, lineStart } = cursor;
   return Object.freeze({ line, column: at - lineStart + 1, from: base + at, to: base + at + length, record: '' });
 }
-
-/** The bytes of å, ä, ö, Å, Ä and Ö. */
-const swedish437 = [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99];
-const swedish1252 = [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6];
 
 /** All bytes beyond ASCII, and the ranges that letters of other languages are in. */
 const anyByte = range(0x80, 0xff);
@@ -160,16 +153,27 @@ export function encodingOf({ utf8, counts, inWords }: Survey): SieEncoding {
   return lead > 0 ? 'Windows-1252' : 'CP437';
 }
 
-/** The bytes that speak for another character set than the one decided on. */
+/** The character set to read fields in, as far as has been seen. */
+export function decodingOf(seen: Survey): Decoding {
+  const encoding = encodingOf(seen);
+  return dissentersOf(seen).count > 0 ? `mostly ${encoding}` : encoding;
+}
+
+/** The characters that speak for another character set than the one decided on. */
 export function dissentersOf(seen: Survey): Sighting {
   switch (encodingOf(seen)) {
     case 'UTF-8':
       return sightingOf(seen, anyByte);
     case 'CP437':
-      return sightingOf(seen, swedish1252);
+      return together(sightingOf(seen, swedish1252), seen.utf8);
     case 'Windows-1252':
-      return sightingOf(seen, swedish437);
+      return together(sightingOf(seen, swedish437), seen.utf8);
   }
+}
+
+function together(one: Sighting, other: Sighting): Sighting {
+  const isFirst = one.first !== undefined && (other.first === undefined || one.first.from < other.first.from);
+  return { count: one.count + other.count, first: isFirst ? one.first : other.first };
 }
 
 /** Where the file first shows that it is in another character set than the format's. */

@@ -96,6 +96,7 @@ import {
   seriesRenamed,
   seriesReordered,
   voucherAdapted,
+  closingRecognized,
   keptInDocument,
 } from './problems-books.js';
 import {
@@ -215,6 +216,7 @@ export const sieProblems = {
   seriesRenamed,
   seriesReordered,
   voucherAdapted,
+  closingRecognized,
   keptInDocument,
   openingFromClosing,
   openingMissing,

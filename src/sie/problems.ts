@@ -84,9 +84,9 @@ export const encodingMixed = sieProblem<{ readonly encoding: string; readonly by
   tolerant: 'warning',
   strict: 'warning',
   sv: ({ encoding, bytes }) =>
-    `Filen läses som ${encoding}, men ${counted(bytes, 'tecken är skrivet', 'tecken är skrivna')} på annat sätt och kan ha blivit fel. Se på texten här.`,
+    `Filen läses som ${encoding}, men ${counted(bytes, 'tecken är skrivet', 'tecken är skrivna')} på annat sätt. Fält som är i en annan teckentabell läses i den; se på texten här.`,
   en: ({ encoding, bytes }) =>
-    `The file is read as ${encoding}, but ${counted(bytes, 'character is', 'characters are')} written in another way and may be wrong. Look at the text here.`,
+    `The file is read as ${encoding}, but ${counted(bytes, 'character is', 'characters are')} written in another way. Fields in another character set are read in it; look at the text here.`,
 });
 
 export const replacementCharacters = sieProblem<{ readonly characters: number }>({

@@ -35,6 +35,11 @@ export interface ToBooksOptions {
   readonly faulty?: 'refuse' | 'leaveOut';
   /** The account that takes what the opening balances differ from zero by: last year's result, when it has not been moved. */
   readonly openingDifference?: string;
+  /**
+   * The account that takes the year's result over, as 8999 does in the files of this library: a voucher of the last day
+   * on it, and otherwise on balance accounts alone, closes the year. When it is a balance account, the other way round.
+   */
+  readonly resultAccount?: string;
   /** The series of vouchers that have none: `A` unless told. */
   readonly series?: string;
 }
@@ -49,7 +54,7 @@ export interface BooksReading {
 
 /** The books of a document. */
 export function toBooks(document: SieDocument, options: ToBooksOptions = {}): BooksReading {
-  const { faulty = 'refuse', series } = readToBooksOptions(options);
+  const { faulty = 'refuse', series, resultAccount } = readToBooksOptions(options);
   const columns = columnsOf(readDocument(document).vouchers);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
@@ -57,7 +62,7 @@ export function toBooks(document: SieDocument, options: ToBooksOptions = {}): Bo
   const isWhole = faulty === 'leaveOut' || !isBeside;
   const opened = openFrom(document, { ...options, isWhole }, findings);
   const keep = faulty === 'leaveOut' ? 'those that may stand' : 'all or none';
-  const writing = { keep, series, given: 'after the file', delivery: '' } as const;
+  const writing = { keep, series, given: 'after the file', delivery: '', resultAccount } as const;
   const written = opened === undefined ? undefined : writeDocument(opened, document, writing, finder);
   const stands = written !== undefined && isWhole && (faulty === 'leaveOut' || written.refused.size === 0);
   const noticed = stands ? findInWritten(document, written, finder) : [];
@@ -74,14 +79,17 @@ export function toBooks(document: SieDocument, options: ToBooksOptions = {}): Bo
 }
 
 function readToBooksOptions(options: ToBooksOptions): ToBooksOptions & { readonly series: string } {
-  const known = ['chart', 'association', 'faulty', 'openingDifference', 'series'] as const;
-  const { chart, faulty, openingDifference, series } = readOptions(options, known);
+  const known = ['chart', 'association', 'faulty', 'openingDifference', 'resultAccount', 'series'] as const;
+  const { chart, faulty, openingDifference, resultAccount, series } = readOptions(options, known);
   if (chart !== undefined && !isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   if (faulty !== undefined && !['refuse', 'leaveOut'].includes(faulty)) {
     throw refusedField('faulty', faulty, '"refuse", "leaveOut"');
   }
   if (openingDifference !== undefined && typeof openingDifference !== 'string') {
     throw refusedField('openingDifference', openingDifference, '"2019"');
+  }
+  if (resultAccount !== undefined && typeof resultAccount !== 'string') {
+    throw refusedField('resultAccount', resultAccount, '"8999"');
   }
   return { ...options, series: readSeriesName(series) };
 }

@@ -5,8 +5,9 @@
  * of a voucher or a row: what rows have in common, their account and their objects, is put into bytes once.
  */
 import { type Account, isBalanceAccount } from '../chart/index.js';
-import { type JournalColumns, objectsOfCombination } from '../journal/index.js';
+import type { JournalColumns } from '../journal/index.js';
 import { carriageReturn, closeBrace, lineFeed, openBrace, quote, space } from './bytes.js';
+import type { ListedObjects } from './object-parts.js';
 import { type Stamps, createStamps, makeStamp } from './stamps.js';
 import { putObjects } from './write-record.js';
 import {
@@ -24,12 +25,20 @@ import {
 } from './write-sheet.js';
 import { type Lettering, putText } from './write-text.js';
 
+/** What is written of the journal. */
+export interface JournalWriting {
+  readonly columns: JournalColumns;
+  /** The account that takes the result over. */
+  readonly resultAccount: Account;
+  readonly isChosen: (voucher: number) => boolean;
+  /** The objects of a combination, and how rows list them. */
+  readonly objectsOf: (combination: number) => ListedObjects;
+}
+
 /** Where vouchers are written, and what they are written from. */
-interface Desk {
+interface Desk extends JournalWriting {
   readonly sheet: Sheet;
   readonly lettering: Lettering;
-  readonly columns: JournalColumns;
-  readonly resultAccount: Account;
   /** `#VER "A" `, `#TRANS 1930 ` and `{1 "1010"} `, by the place of the series, the account and the list. */
   readonly series: Stamps;
   readonly accounts: Stamps;
@@ -45,15 +54,14 @@ const firstVoucher = 1;
 export function* writeJournal(
   sheet: Sheet,
   lettering: Lettering,
-  columns: JournalColumns,
-  resultAccount: Account,
+  writing: JournalWriting,
   full: number,
 ): Generator<void> {
+  const { columns, isChosen } = writing;
   const desk: Desk = {
+    ...writing,
     sheet,
     lettering,
-    columns,
-    resultAccount,
     series: createStamps(),
     accounts: createStamps(),
     lists: createStamps(),
@@ -65,8 +73,7 @@ export function* writeJournal(
   ];
   while (voucher < columns.vouchers) {
     for (; voucher < columns.vouchers && sheet.at < full; voucher++) {
-      // What has no number is the opening balances carried forward anew, and in `#IB`.
-      if (columns.number[voucher] !== 0) putVoucher(desk, voucher);
+      if (isChosen(voucher)) putVoucher(desk, voucher);
     }
     yield;
   }
@@ -168,9 +175,9 @@ function makeAccount({ columns, accounts }: Desk, place: number): void {
   makeStamp(accounts, place, (stamp) => putAscii(stamp, `#TRANS ${columns.accounts[place]!.number} `));
 }
 
-function makeList({ lettering, columns, lists }: Desk, place: number): void {
+function makeList({ lettering, objectsOf, lists }: Desk, place: number): void {
   makeStamp(lists, place, (stamp) => {
-    putObjects(stamp, lettering, objectsOfCombination(columns.combinations, place));
+    putObjects(stamp, lettering, objectsOf(place).parts);
     putByte(stamp, space);
   });
 }

@@ -26,6 +26,12 @@ export const sieBooksCases: Cases = {
     sv: 'Varken #UB eller #RES finns för år 0. Huvudboken har bara ingående balanser.',
     en: 'There is neither #UB nor #RES for year 0. The ledger has opening balances only.',
   },
+  'sie/closing-recognized': {
+    when: 'A voucher of the last day moves the result, and the account it is moved by has been told.',
+    run: `toBooks(sieDocument({ '#VER': '#VER A 1 20241231 "Bokslut" 20241231' }), { resultAccount: '6010' }).diagnostics;`,
+    sv: 'Verifikation A 1 för över årets resultat och får syftet bokslut.',
+    en: "Voucher A 1 takes the year's result over, and gets the purpose closing.",
+  },
   'sie/company-unnamed': {
     when: 'The file has no name of a company.',
     run: `toBooks(sieDocument({ '#FNAMN': '' })).diagnostics;`,

@@ -21,7 +21,7 @@ function written(books: Books, plain: readonly Plain[], keep: Writing['keep']) {
   const write = (pen: Pen, place: number): void => {
     pen.heading({
       ...{ eventDay: 20240131, compiledDay: 20240131, series: pen.series('A'), number: 0 },
-      ...{ text: `V${String(place)}`, reference: '', by: pen.name('Eva'), key: '' },
+      ...{ text: `V${String(place)}`, reference: '', by: pen.name('Eva'), key: '', isClosing: false },
     });
     for (const [number, ore, quantity] of plain[place]!) {
       const account = pen.account(number);

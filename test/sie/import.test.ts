@@ -68,6 +68,7 @@ group('opening balances', () => {
 });
 
 test.each([
+  ['text', '"Två" 20240201 "AB"', '{1 "10"} 1.00 "" "Kontor" 2'],
   ['by', '"Ett" 20240201 "CD"', '{1 "10"} 1.00 "" "Kontor" 2'],
   ['compiledOn', '"Ett" 20240202 "AB"', '{1 "10"} 1.00 "" "Kontor" 2'],
   ['postings[0].dimensions', '"Ett" 20240201 "AB"', '{1 "20"} 1.00 "" "Kontor" 2'],
