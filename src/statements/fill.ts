@@ -2,12 +2,12 @@
  * The cells of a statement before they are rounded: row by row, exact, each with its origin.
  */
 import { type Diagnostic, refuseErrors } from '../diagnostics/index.js';
-import { fromOre, sum } from '../money/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
 import type { CellType, Origin } from './model.js';
 import { type RowFigures, givenCell, refuseStrayFigures } from './given.js';
 import { type Placement, chartClaims, placementOf } from './placement.js';
+import { addedUp, columnSumCell, differenceCell, eachCell, forEach, percentText, shareCell } from './reckon.js';
 import type { LedgerColumn, ResolvedColumn } from './resolve.js';
 import type { Chart } from '../chart/index.js';
 import type { Ledger } from '../ledger/index.js';
@@ -153,28 +153,6 @@ function sumCell({ rows }: Filling, { of }: PlanSum, c: number): ExactCell | nul
   return { type, figure: addedUp(cells.map(({ figure }) => figure)), origin: { type: 'sum', of } };
 }
 
-/** Exact in any order, and refused out of range, also where figures that are handed in add up to more than a ledger can. */
-function addedUp(figures: readonly number[]): number {
-  return sum(figures.map(fromOre)).ore;
-}
-
-function columnSumCell(parts: readonly (ExactCell | null)[], of: readonly string[]): ExactCell | null {
-  const cells = parts.flatMap((cell) => (cell === null || typeof cell.figure === 'string' ? [] : [cell]));
-  if (cells.length === 0) return null;
-  const type = cells.every((cell) => cell.type === 'count') ? 'count' : 'amount';
-  return { type, figure: addedUp(cells.map(({ figure }) => figure as number)), origin: { type: 'columnSum', of } };
-}
-
-function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Origin): ExactCell | null {
-  const cells = [of, less].filter((cell) => cell !== null && typeof cell.figure === 'number');
-  if (cells.length === 0) return null;
-  const [figure, taken] = [of, less].map((cell) => (typeof cell?.figure === 'number' ? cell.figure : 0)) as [
-    number,
-    number,
-  ];
-  return { type: cells[0]!.type as 'amount', figure: addedUp([figure, 0 - taken]), origin };
-}
-
 function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: number): ExactCell | null {
   const total = (keys: readonly string[]): { figure: number; isCount: boolean; isEmpty: boolean } => {
     const cells = keys.flatMap((key) => rows.get(key)?.[c] ?? []).filter(({ figure }) => typeof figure === 'number');
@@ -189,18 +167,6 @@ function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: nu
   const origin: Origin = { type: 'ratio', along: 'rows', of, to };
   if (as === 'percent') return { type: 'percent', figure: percentText(above.figure, below.figure, decimals), origin };
   return { type: 'amount', figure: forEach(above.figure, below.figure, below.isCount), origin };
-}
-
-/** So much to each: divided by how many, or by how many kronor. */
-function forEach(ore: number, divisor: number, isCount: boolean): number {
-  const each = fromOre(ore).times(`${isCount ? '1' : '100'}/${String(Math.abs(divisor))}`);
-  return (divisor < 0 ? each.negate() : each).ore;
-}
-
-/** An amount for each of what is counted; of what is not counted, or not an amount, there is none. */
-function eachCell(of: ExactCell | null, to: ExactCell | null, origin: Origin): ExactCell | null {
-  if (of?.type !== 'amount' || to?.type !== 'count' || to.figure === 0) return null;
-  return { type: 'amount', figure: forEach(of.figure, to.figure, true), origin };
 }
 
 /** The shares of a whole in another row, once every row has its figures. */
@@ -221,27 +187,6 @@ function fillShares(
       cells[c] = shareCell(cells[place(of)] ?? null, divisor, decimals, origin);
     });
   });
-}
-
-function shareCell(
-  of: ExactCell | null,
-  to: ExactCell | null,
-  decimals: 0 | 1 | 2 = 0,
-  origin: Origin,
-): ExactCell | null {
-  if (of === null || to === null || typeof of.figure === 'string' || typeof to.figure === 'string') return null;
-  if (to.figure === 0) return null;
-  return { type: 'percent', figure: percentText(of.figure, to.figure, decimals), origin };
-}
-
-/** A share in per cent, reckoned in whole numbers and rounded once, half away from zero. */
-export function percentText(of: number, to: number, decimals: 0 | 1 | 2): string {
-  const isNegative = of < 0 !== to < 0;
-  const [above, below] = [BigInt(Math.abs(of)), BigInt(Math.abs(to))];
-  const scaled = (above * 2n * 10n ** BigInt(decimals + 2) + below) / (below * 2n);
-  const digits = String(scaled).padStart(decimals + 1, '0');
-  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return isNegative && scaled !== 0n ? `-${text}` : text;
 }
 
 function handedIn({ given }: Filling, row: PlanGiven, column: string): ExactCell | null {

@@ -15,9 +15,7 @@ import {
   BookkeepingError,
   type Diagnostic,
   attempt,
-  isRecord,
   nearest,
-  readOptions,
   refuseErrors,
   refusedField,
   shown,
@@ -28,7 +26,6 @@ import type { LedgerFootnote } from '../plan/index.js';
 import type { Area } from './area.js';
 import {
   type ColumnDefinition,
-  type ColumnName,
   type FiguresColumn,
   type GivenColumn,
   type GivenFigures,
@@ -36,7 +33,6 @@ import {
   type PercentColumn,
   type RatioColumn,
   type SumColumn,
-  namedColumns,
 } from './columns.js';
 import { isKeys, isText } from './fields.js';
 import { strangersIn } from './given.js';
@@ -44,6 +40,7 @@ import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
 import { checkArea } from './area-shape.js';
+import { readColumn } from './read-column.js';
 import { type Sources, readGiven, readSource, sourceNames } from './sources.js';
 
 /** A column that the evaluator can fill. */
@@ -87,38 +84,6 @@ export function resolveColumns(
   });
   refuseErrors([...found, ...strangersIn(resolved)]);
   return resolved;
-}
-
-const fieldsOf = {
-  figures: ['type', 'key', 'heading', 'figures', 'window', 'period', 'takes', 'restated'],
-  difference: ['type', 'key', 'heading', 'of', 'less'],
-  percent: ['type', 'key', 'heading', 'of', 'to', 'whole', 'decimals'],
-  sum: ['type', 'key', 'heading', 'of'],
-  ratio: ['type', 'key', 'heading', 'of', 'to'],
-  given: [
-    ...['type', 'key', 'heading', 'as', 'figures', 'window', 'period', 'given', 'source', 'restated'],
-    ...['of', 'less', 'to'],
-  ],
-} as const;
-
-function readColumn(column: unknown): ColumnDefinition {
-  if (typeof column === 'string') {
-    if (Object.hasOwn(namedColumns, column)) return namedColumns[column as ColumnName];
-    throw new BookkeepingError([
-      columnUnknown.at([], { column: shown(column), nearest: nearest(column, Object.keys(namedColumns)) ?? '' }),
-    ]);
-  }
-  if (!isRecord(column)) throw refusedField('column', column, '"period", { type, key, heading }');
-  const { type, key, heading } = column as unknown as ColumnDefinition;
-  if (typeof type !== 'string' || !Object.hasOwn(fieldsOf, type))
-    throw refusedField('type', type, Object.keys(fieldsOf).join(', '));
-  const read = readOptions(
-    column as unknown as ColumnDefinition,
-    fieldsOf[type] as readonly (keyof ColumnDefinition)[],
-  );
-  if (!isText(key)) throw refusedField('key', key, '"actual"');
-  if (heading === undefined ? type !== 'figures' : !isText(heading)) throw refusedField('heading', heading, 'text');
-  return read;
 }
 
 function resolveColumn(column: ColumnDefinition, sources: Sources, before: readonly ResolvedColumn[]): ResolvedColumn {
