@@ -26,6 +26,7 @@ import type { LedgerFootnote } from '../plan/index.js';
 import type { Area } from './area.js';
 import {
   type ColumnDefinition,
+  type ColumnName,
   type FiguresColumn,
   type GivenColumn,
   type GivenFigures,

@@ -8,6 +8,7 @@ const thisYear = smallYear.replace(/#RES -1.*\n/g, '');
 
 const config = {
   books: 'bok.se',
+  preset: 'forbund',
   title: 'Verksamhetsåret 2024',
   texts: { introduction: 'inledning.md', outlook: 'Nästa år.', signatures: 'Styrelsen.' },
   contributions: {
@@ -22,7 +23,7 @@ const config = {
   employees: { 2024: 0 },
 };
 const files = {
-  'mapp/bok.se': thisYear,
+  'mapp/bok.se': thisYear.replaceAll('2440', '2411'),
   'mapp/inledning.md': 'Året som gick.\n',
   'mapp/rapport.json': JSON.stringify(config),
 };
