@@ -1,8 +1,11 @@
-// The build: one entry for each door in package.json's `exports`, so that adding a door there is all it takes.
+// The build: one entry for each door in package.json's `exports`, so that adding a door there is all it takes, and the command.
 import { readFileSync } from 'node:fs';
 import { type Options, defineConfig } from 'tsup';
 
-const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+const { exports, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, unknown>;
+  version: string;
+};
 
 const doors = Object.keys(exports).filter((door) => !door.endsWith('.json'));
 
@@ -24,17 +27,33 @@ const problemsArePure: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
-export default defineConfig({
-  entry,
-  format: ['esm', 'cjs'],
+const shared: Options = {
   target: 'es2022',
-  platform: 'neutral',
-  dts: true,
-  // Doors share their chunks, so that one page that opens two of them holds one `Amount`.
-  splitting: true,
   treeshake: true,
   esbuildPlugins: [problemsArePure],
   // The maps carry their sources: an embedding developer steps through what we wrote, though src is not published.
   sourcemap: true,
-  clean: true,
-});
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry,
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: true,
+    // Doors share their chunks, so that one page that opens two of them holds one `Amount`.
+    splitting: true,
+    clean: true,
+  },
+  {
+    // The command, which nobody imports: one file of its own, so that what a REPL has in scope is in no other bundle.
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    removeNodeProtocol: false,
+    splitting: false,
+    define: { HUVUDBOK_VERSION: JSON.stringify(version) },
+  },
+]);

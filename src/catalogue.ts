@@ -7,7 +7,7 @@ import { calendarProblems } from './calendar/index.js';
 import { chartProblems } from './chart/index.js';
 import { closingProblems } from './closing/index.js';
 import { badField, unknownField, type ProblemDeclaration } from './diagnostics/index.js';
-import { draftProblems, journalProblems, periodProblems } from './journal/index.js';
+import { approvalProblems, draftProblems, journalProblems, periodProblems } from './journal/index.js';
 import { ledgerProblems } from './ledger/index.js';
 import { moneyProblems } from './money/index.js';
 import { planProblems, sheetProblems } from './plan/index.js';
@@ -21,6 +21,7 @@ const rooms: readonly object[] = [
   draftProblems,
   journalProblems,
   periodProblems,
+  approvalProblems,
   ledgerProblems,
   planProblems,
   sheetProblems,

@@ -37,6 +37,8 @@ export {
   accountsOf,
   associationChart,
   associationLayer,
+  basAssociationChart,
+  basAssociationLayer,
   basChart,
   basLayer,
   codesUnder,
@@ -45,6 +47,8 @@ export {
   findAccount,
   groupsOf,
   isBalanceAccount,
+  municipalChart,
+  municipalLayer,
   objectOn,
 } from './chart/index.js';
 export type {
@@ -67,6 +71,8 @@ export type {
   YearEndRules,
 } from './chart/index.js';
 export {
+  approvalRoles,
+  approvalRules,
   check,
   checkSeals,
   closePeriod,
@@ -83,11 +89,17 @@ export {
   reopenPeriod,
   reopenYear,
   replaceChart,
+  requireApprovals,
   seals,
   voucher,
   vouchers,
+  withdrawApprovals,
 } from './journal/index.js';
 export type {
+  Approval,
+  ApprovalMandate,
+  ApprovalRole,
+  ApprovalRules,
   Association,
   Books,
   BooksDraft,
@@ -95,6 +107,7 @@ export type {
   DraftAmount,
   HistoryRecord,
   MonthLevel,
+  OwnCosts,
   PeriodClosing,
   PeriodLevel,
   Posting,

@@ -22,6 +22,8 @@ export interface ChartLayer {
   readonly dimensions?: readonly DimensionDefinition[];
   /** How the year is closed; what it leaves out is taken from the layer below. */
   readonly yearEnd?: Partial<YearEndRules>;
+  /** Days after the event within which what is not cash is entered. */
+  readonly daysToEnter?: number;
 }
 
 /** A chart of accounts: accounts by number, groups by prefix, dimensions by number. */
@@ -34,6 +36,8 @@ export interface Chart {
   readonly dimensions: readonly Dimension[];
   /** How the year is closed, when some layer says so. */
   readonly yearEnd?: YearEndRules;
+  /** Days after the event within which what is not cash is entered; what takes longer is told to be late (LKBR 3:4). */
+  readonly daysToEnter: number;
 }
 
 /** What a chart is made of. */
@@ -70,18 +74,25 @@ export function createChart(plan: ChartPlan): Chart {
     groups: [...groups.values()].sort((a, b) => byText(a.prefix, b.prefix)),
     dimensions: ordered,
     ...(yearEnd === undefined ? {} : { yearEnd: yearEnd as YearEndRules }),
+    daysToEnter: layers.findLast((layer) => layer.daysToEnter !== undefined)?.daysToEnter ?? twoMonths,
   });
 }
+
+// The paragraph says "as soon as possible" of what is not cash; two months is our reading of it.
+const twoMonths = 61;
 
 function readPlan(plan: ChartPlan): ChartPlan {
   const { name, layers } = readOptions(plan, ['name', 'layers'], 'plan');
   if (typeof name !== 'string') throw refusedField('name', name, 'text');
   if (!Array.isArray(layers)) throw refusedField('layers', layers, '[{ name, accounts }]');
   for (const layer of layers as readonly ChartLayer[]) {
-    readOptions(layer, ['name', 'accounts', 'without', 'groups', 'dimensions', 'yearEnd'], 'layer');
+    readOptions(layer, ['name', 'accounts', 'without', 'groups', 'dimensions', 'yearEnd', 'daysToEnter'], 'layer');
     for (const list of ['accounts', 'groups', 'dimensions'] as const) {
       if (layer[list] !== undefined && !Array.isArray(layer[list])) throw refusedField(list, layer[list], '[…]');
     }
+  }
+  for (const { daysToEnter: days } of layers as readonly ChartLayer[]) {
+    if (days !== undefined && !(Number.isInteger(days) && days >= 0)) throw refusedField('daysToEnter', days, '61');
   }
   return plan;
 }

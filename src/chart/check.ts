@@ -36,8 +36,12 @@ export function checkLayers(
       seen.add(number);
     });
     layer.dimensions?.forEach((dimension, j) => {
-      const codes = (dimension.objects ?? []).map(({ code }) => code);
-      for (const code of codes.filter((each, k) => codes.indexOf(each) !== k)) {
+      const codes = new Set<string>();
+      for (const { code } of dimension.objects ?? []) {
+        if (!codes.has(code)) {
+          codes.add(code);
+          continue;
+        }
         const at = ['layers', i, 'dimensions', j];
         found.push(objectTwice.at(at, { dimension: String(dimension.number), given: shown(code) }));
       }
@@ -92,7 +96,13 @@ function checkDimension(dimension: Dimension, all: readonly Dimension[]): readon
   }
   const at = ['dimensions', number];
   const found: Diagnostic[] = [];
-  const codes = new Set(dimension.objects.map(({ code }) => code));
+  const codes = new Map(dimension.objects.map((object) => [object.code, object]));
+  const rounds = new Set(
+    goingRound(
+      dimension.objects.map(({ code }) => code),
+      (code) => codes.get(code)?.under,
+    ),
+  );
   const bad = (field: string, given: unknown): void => {
     found.push(dimensionBadField.at([...at, field], { dimension: String(number), field, given: shown(given) }));
   };
@@ -102,12 +112,13 @@ function checkDimension(dimension: Dimension, all: readonly Dimension[]): readon
 
   if (dimension.under !== undefined && !all.some((each) => each.number === dimension.under))
     bad('under', dimension.under);
-  if (goesRound(number, (each) => all.find((other) => other.number === each)?.under)) circle(String(number));
+  if (goingRound([number], (each) => all.find((other) => other.number === each)?.under).length > 0)
+    circle(String(number));
   for (const { code, under, from, to } of dimension.objects) {
     if (typeof code !== 'string' || isBlank(code) || code.length > 60) bad('code', code);
     if (under !== undefined && !codes.has(under)) bad('under', under);
     for (const date of [from, to]) if (date !== undefined && readDate(date) === 0) bad('date', date);
-    if (goesRound(code, (each) => dimension.objects.find((other) => other.code === each)?.under)) circle(code);
+    if (rounds.has(code)) circle(code);
   }
   for (const change of dimension.history) {
     if (readDate(change.on) === 0) bad('date', change.on);
@@ -122,11 +133,21 @@ function checkDimension(dimension: Dimension, all: readonly Dimension[]): readon
   return found;
 }
 
-function goesRound<Step>(start: Step, next: (step: Step) => Step | undefined): boolean {
-  const seen = new Set<Step>();
-  for (let step: Step | undefined = start; step !== undefined; step = next(step)) {
-    if (seen.has(step)) return true;
-    seen.add(step);
-  }
-  return false;
+/**
+ * Those of the steps that never come to an end: what is under itself, and what is under that. Each is walked once,
+ * since where it was walked before has told its end.
+ */
+function goingRound<Step>(starts: readonly Step[], next: (step: Step) => Step | undefined): readonly Step[] {
+  const ends = new Map<Step, boolean>();
+  return starts.filter((start) => {
+    const walked = new Set<Step>();
+    let step: Step | undefined = start;
+    while (step !== undefined && !ends.has(step) && !walked.has(step)) {
+      walked.add(step);
+      step = next(step);
+    }
+    const isRound = step !== undefined && (ends.get(step) === false || walked.has(step));
+    for (const each of walked) ends.set(each, !isRound);
+    return isRound;
+  });
 }

@@ -16,6 +16,7 @@ export {
 } from './account.js';
 export { associationChart, associationLayer } from './association.js';
 export { basChart, basLayer } from './bas.js';
+export { basAssociationChart, basAssociationLayer } from './bas-association.js';
 export { createChart, isChart, type Chart, type ChartLayer, type ChartPlan } from './chart.js';
 export { accountsOf, dimensionOf, findAccount, groupsOf, nearestAccount, whyNotObject } from './lookup.js';
 export {
@@ -30,7 +31,8 @@ export {
   type ObjectChange,
   type ObjectOnDate,
 } from './dimension.js';
-export { accountPattern, type AccountMatcher, type AccountPattern } from './pattern.js';
+export { municipalChart, municipalLayer } from './municipal.js';
+export { accountPattern, accountsIn, type AccountMatcher, type AccountPattern } from './pattern.js';
 export { accountUnknown, chartTooManyDimensions, dimensionUnknown, objectUnknown } from './problems.js';
 export { type YearEndRules } from './year-end.js';
 export { chartProblems } from './problems.js';

@@ -5,7 +5,7 @@ import { BookkeepingError, type Diagnostic, excerpt, nearest, refusedField, show
 import type { Account, AccountGroup } from './account.js';
 import { type Chart, isChart } from './chart.js';
 import type { Dimension } from './dimension.js';
-import { type AccountPattern, accountPattern, partsOf } from './pattern.js';
+import { type AccountPattern, accountsIn, partsOf } from './pattern.js';
 import { accountUnknown, dimensionUnknown, objectUnknown } from './problems.js';
 
 /** The account of a number, or nothing. */
@@ -18,7 +18,7 @@ export function findAccount(chart: Chart, number: string | number): Account | un
 export function accountsOf(chart: Chart, pattern: AccountPattern): readonly Account[] {
   const { accounts } = checked(chart);
   const missing = partsOf(pattern).filter((part) => /^\d+$/.test(part) && findAccount(chart, part) === undefined);
-  const matches = accountPattern(pattern);
+  const found = accountsIn(accounts, pattern);
   if (missing.length > 0) {
     throw new BookkeepingError(
       missing.map((number) =>
@@ -26,7 +26,7 @@ export function accountsOf(chart: Chart, pattern: AccountPattern): readonly Acco
       ),
     );
   }
-  return accounts.filter((account) => matches(account.number));
+  return found;
 }
 
 /** The number and name of the account nearest a mistyped number, or empty. */

@@ -127,7 +127,8 @@ function draftOf(read: ReadAccrual, part: Part, { by, on }: Signature): KeyedDra
   };
 }
 
-/** True when the voucher is what the draft says, whoever posted it and when. */
-function isPostedAs(books: Books, { by, compiledOn }: Voucher, { by: _, ...draft }: KeyedDraft): boolean {
-  return check(books, { ...draft, compiledOn, ...(by === undefined ? {} : { by }) }).length === 0;
+/** True when the voucher is what the draft says, whoever posted and approved it, and when. */
+function isPostedAs(books: Books, { by, compiledOn, approvals }: Voucher, { by: _, ...draft }: KeyedDraft): boolean {
+  const posted = { ...(by === undefined ? {} : { by }), ...(approvals === undefined ? {} : { approvals }) };
+  return check(books, { ...draft, compiledOn, ...posted }).length === 0;
 }

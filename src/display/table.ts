@@ -19,14 +19,17 @@ export type TextRow = readonly string[] | 'rule';
 /** Headings, a rule, the rows. Cells are never cut: a figure that does not fit is worse than a long line. */
 export function textTable(columns: readonly TextColumn[], rows: readonly TextRow[]): string {
   const widths = columns.map((column, i) =>
-    rows.reduce((widest, row) => Math.max(widest, row === 'rule' ? 0 : width(row[i] ?? '')), width(column.title)),
+    rows.reduce(
+      (widest, row) => Math.max(widest, row === 'rule' ? 0 : textWidth(row[i] ?? '')),
+      textWidth(column.title),
+    ),
   );
   const rule = widths.map((w) => '─'.repeat(w)).join('──');
   const line = (cells: readonly string[]): string =>
     columns
       .map(({ align }, i) => {
         const cell = cells[i] ?? '';
-        const space = ' '.repeat(widths[i]! - width(cell));
+        const space = ' '.repeat(widths[i]! - textWidth(cell));
         return align === 'right' ? space + cell : cell + space;
       })
       .join('  ')
@@ -40,6 +43,7 @@ export function textTable(columns: readonly TextColumn[], rows: readonly TextRow
   ].join('\n');
 }
 
-function width(cell: string): number {
+/** How many places a text takes on a screen. */
+export function textWidth(cell: string): number {
   return Array.from(cell.normalize('NFC')).length;
 }

@@ -35,6 +35,7 @@ export function checkYearOpen(books: Books): readonly Diagnostic[] {
   return [yearClosed.at([], { year: books.year.name, on: dateText(closing.on) })];
 }
 
-function lastEvent({ store, events }: State, kinds: readonly JournalEvent['kind'][]): JournalEvent | undefined {
+/** The last event of some kinds, or nothing. */
+export function lastEvent({ store, events }: State, kinds: readonly JournalEvent['kind'][]): JournalEvent | undefined {
   return store.events.slice(0, events).findLast(({ kind }) => kinds.includes(kind));
 }

@@ -15,6 +15,7 @@ import {
   writeText,
   writeWhole,
 } from './bytes.js';
+import type { Approval } from './approval.js';
 import { type ObjectCode, objectsOf } from './combinations.js';
 import type { Store } from './columns.js';
 import { idAt, idText } from './view.js';
@@ -70,7 +71,8 @@ function writeVoucher(writer: ByteWriter, store: Store, place: number, met: Obje
   writePlain(writer, ']');
   const corrects = store.corrects[place]!;
   const reverseDay = store.reverseDay.get(place);
-  writeRest(writer, [
+  const approvals = store.approvals.get(place);
+  const rest = [
     texts.names[store.counterparty[place]!]!,
     store.reference[place]!,
     texts.names[store.by[place]!]!,
@@ -78,7 +80,12 @@ function writeVoucher(writer: ByteWriter, store: Store, place: number, met: Obje
     store.reason.get(place) ?? '',
     store.key.get(place) ?? '',
     reverseDay === undefined ? '' : dateText(reverseDay),
-  ]);
+  ];
+  if (approvals === undefined) writeRest(writer, rest);
+  else {
+    writeTexts(writer, rest);
+    writeApprovals(writer, approvals);
+  }
   writePlain(writer, ']\n');
 }
 
@@ -117,10 +124,28 @@ function writeObjects(writer: ByteWriter, objects: readonly ObjectCode[]): void 
 function writeRest(writer: ByteWriter, texts: readonly string[]): void {
   let end = texts.length;
   while (end > 0 && texts[end - 1] === '') end--;
-  for (let i = 0; i < end; i++) {
+  writeTexts(writer, end === texts.length ? texts : texts.slice(0, end));
+}
+
+function writeTexts(writer: ByteWriter, texts: readonly string[]): void {
+  for (const text of texts) {
     writePlain(writer, ',');
-    writeText(writer, texts[i]!);
+    writeText(writer, text);
   }
+}
+
+/** `[["receipt","Anna","2024-01-15"]]` */
+function writeApprovals(writer: ByteWriter, approvals: readonly Approval[]): void {
+  writePlain(writer, ',[');
+  approvals.forEach(({ role, by, on }, i) => {
+    handOnPiece(writer);
+    writePlain(writer, i === 0 ? '[' : ',[');
+    writeText(writer, role);
+    writePlain(writer, ',');
+    writeText(writer, by);
+    writePlain(writer, `,"${on}"]`);
+  });
+  writePlain(writer, ']');
 }
 
 function writeDay(writer: ByteWriter, day: DayNumber): void {

@@ -6,6 +6,7 @@
  * A draft is read into the space after the last row, judged there, and either kept by moving the end or forgotten.
  */
 import type { DayNumber } from '../calendar/index.js';
+import type { Approval } from './approval.js';
 import { type Combinations, createCombinations } from './combinations.js';
 import type { JournalEvent } from './event.js';
 import { purposes } from './voucher.js';
@@ -40,6 +41,7 @@ export interface Store {
   /** The day an accrual is to be turned back. */
   readonly reverseDay: Map<number, DayNumber>;
   readonly key: Map<number, string>;
+  readonly approvals: Map<number, readonly Approval[]>;
 
   // Found again from the columns; kept so that posting need not look for them.
   readonly voucherOfKey: Map<string, number>;
@@ -94,6 +96,7 @@ export function createStore(): Store {
     reason: new Map(),
     reverseDay: new Map(),
     key: new Map(),
+    approvals: new Map(),
     voucherOfKey: new Map(),
     lastInSeries: [],
     correctedBy: new Map(),
@@ -217,6 +220,7 @@ export function forgetDraft(store: Store): void {
   store.reason.delete(store.vouchers);
   store.reverseDay.delete(store.vouchers);
   store.key.delete(store.vouchers);
+  store.approvals.delete(store.vouchers);
   if (store.quantity.size === 0) return;
   const end = store.firstRow[store.vouchers + 1]!;
   for (let row = store.rows; row < end; row++) store.quantity.delete(row);

@@ -30,6 +30,7 @@ export function copyStore(store: Store, vouchers: number, events: number): Store
   for (const [voucher, reason] of store.reason) if (voucher < vouchers) copy.reason.set(voucher, reason);
   for (const [voucher, day] of store.reverseDay) if (voucher < vouchers) copy.reverseDay.set(voucher, day);
   for (const [voucher, key] of store.key) if (voucher < vouchers) copy.key.set(voucher, key);
+  for (const [voucher, each] of store.approvals) if (voucher < vouchers) copy.approvals.set(voucher, each);
   for (let voucher = 0; voucher < vouchers; voucher++) {
     copy.text.push(store.text[voucher]!);
     copy.reference.push(store.reference[voucher]!);

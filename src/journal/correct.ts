@@ -10,6 +10,7 @@ import {
   refuseErrors,
   refusedField,
 } from '../diagnostics/index.js';
+import type { Approval } from './approval.js';
 import { type Books, openState } from './books.js';
 import { type VoucherName, placeOf } from './list.js';
 import { type Proposal, write } from './post.js';
@@ -24,6 +25,8 @@ export interface Correction extends Signature {
   readonly reason: string;
   /** The date the correction counts from, in an open period; the day it is made unless told. */
   readonly eventDate?: IsoDate;
+  /** Who has approved the correction, and its replacement unless that says otherwise. */
+  readonly approvals?: readonly Approval[];
   /** The voucher as it should have been. Its dates are those of the correction unless it says otherwise. */
   readonly replacement?: Partial<VoucherDraft> & Pick<VoucherDraft, 'postings'>;
 }
@@ -35,7 +38,7 @@ export interface Correction extends Signature {
  * after that it is the correction that can be wrong.
  */
 export function correct(books: Books, id: VoucherName, correction: Correction): Books {
-  readOptions(correction, [...signatureFields, 'eventDate', 'replacement'], 'correction');
+  readOptions(correction, [...signatureFields, 'eventDate', 'approvals', 'replacement'], 'correction');
   const place = placeOf(books, id);
   const original = voucherAt(openState(books), place);
   const found: Diagnostic[] = [];
@@ -44,14 +47,16 @@ export function correct(books: Books, id: VoucherName, correction: Correction): 
   refuseCorrection(original, day);
 
   const on = dateText(day);
-  const { eventDate = on, replacement } = correction;
-  // What corrects a closing entry is one itself: statements must leave out both or neither.
-  const purpose = original.purpose === 'closing' ? ('closing' as const) : ('correction' as const);
+  // What corrects a closing entry is one itself, on the same last day: statements must leave out both or neither.
+  const isClosing = original.purpose === 'closing';
+  const purpose = isClosing ? ('closing' as const) : ('correction' as const);
+  const { eventDate = isClosing ? original.eventDate : on, approvals, replacement } = correction;
   const { series, counterparty, reference } = original;
   const kept = {
     ...{ series, purpose, by, eventDate, compiledOn: on },
     ...(counterparty === undefined ? {} : { counterparty }),
     ...(reference === undefined ? {} : { reference }),
+    ...(approvals === undefined ? {} : { approvals }),
   };
   const postings = original.postings.map((posting) => ({ ...posting, amount: posting.amount.negate() }));
   const reversal = { ...kept, text: `Rättelse av ${idText(original)}`, postings };
@@ -65,7 +70,10 @@ export function correct(books: Books, id: VoucherName, correction: Correction): 
 }
 
 /** A voucher is corrected once, and not before it was compiled. */
-function refuseCorrection(original: Voucher, day: DayNumber): void {
+export function refuseCorrection(
+  original: Pick<Voucher, 'series' | 'number' | 'compiledOn' | 'correctedBy'>,
+  day: DayNumber,
+): void {
   const name = idText(original);
   if (day < dayOf(original.compiledOn)) {
     const named = { voucher: name, compiledOn: original.compiledOn, on: dateText(day) };

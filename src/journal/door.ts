@@ -39,7 +39,8 @@ export interface JournalColumns {
   /** True for the vouchers that close the year. */
   readonly isClosing: (voucher: number) => boolean;
   readonly headingAt: (voucher: number) => VoucherId & { readonly text: string };
-  readonly voucherAt: (voucher: number) => Voucher;
+  /** A voucher, with the corrections of it that were known on the day. */
+  readonly voucherAt: (voucher: number, known?: number) => Voucher;
   /** The voucher with an idempotency key, 0 when there is none. */
   readonly voucherOfKey: (key: string) => number;
   readonly postingAt: (row: number) => Posting;
@@ -75,7 +76,7 @@ export function columnsOf(books: Books): JournalColumns {
     names: store.names.texts.names,
     isClosing: (voucher) => store.purpose[voucher] === closing,
     headingAt: (voucher) => ({ ...idAt(store, voucher), text: store.text[voucher]! }),
-    voucherAt: (voucher) => voucherAt(state, voucher),
+    voucherAt: (voucher, known) => voucherAt(state, voucher, known),
     voucherOfKey: (key) => {
       const voucher = store.voucherOfKey.get(key) ?? 0;
       // The store may hold vouchers that were posted after these books were made.

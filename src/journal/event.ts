@@ -1,9 +1,12 @@
 /**
  * What happens to books besides vouchers: periods and years closed and opened again, charts replaced,
- * opening balances carried forward. Each is a line of the history, and none is ever taken out of it.
+ * opening balances carried forward, approvals required, controls recorded. Each is a line of the history, and none is
+ * ever taken out of it.
  */
 import type { DayNumber } from '../calendar/index.js';
-import type { Purpose } from './voucher.js';
+import type { Chart } from '../chart/index.js';
+import type { ApprovalRules } from './approval.js';
+import type { Posting, Purpose } from './voucher.js';
 
 /** What a month takes: everything, only vouchers of some purposes, or nothing. */
 export type PeriodLevel = 'open' | 'soft' | 'hard';
@@ -26,7 +29,10 @@ export interface JournalEvent {
     | 'chart replaced'
     | 'year closed'
     | 'year reopened'
-    | 'opening carried forward';
+    | 'opening carried forward'
+    | 'approvals required'
+    | 'approvals withdrawn'
+    | 'control recorded';
   readonly afterVoucher: number;
   readonly by: string;
   readonly on: DayNumber;
@@ -38,4 +44,12 @@ export interface JournalEvent {
   readonly takes?: readonly Purpose[];
   /** Of the period or year that was closed; of opening balances, the seal of the year they come from. */
   readonly seal?: Seal;
+  /** The chart that held until another took its place. */
+  readonly replaced?: Chart;
+  /** The opening balances that were carried forward, as they then were. */
+  readonly opening?: readonly Posting[];
+  /** The rules of approval that hold from here. */
+  readonly approvals?: ApprovalRules;
+  /** What was controlled and what came of it, as plain data of the room that knows it. */
+  readonly control?: object;
 }

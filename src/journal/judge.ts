@@ -12,6 +12,7 @@ import { fromOre } from '../money/index.js';
 import type { Store } from './columns.js';
 import { noCombination, objectsOf } from './combinations.js';
 import { accountNotValid, dimensionForbidden, dimensionRequired, objectClosed } from './draft-problems.js';
+import { closingNotLastDay } from './period-problems.js';
 import {
   compiledBeforeEvent,
   counterpartyMissing,
@@ -140,6 +141,8 @@ function judgeObjects(store: Store, rules: Rulebook, row: number, found: Diagnos
   }
 }
 
+const closing = purposes.indexOf('closing');
+
 function judgeDates({ store, rules, locks, isYearEnd, found }: Case): void {
   const voucher = store.vouchers;
   const event = store.eventDay[voucher]!;
@@ -148,6 +151,9 @@ function judgeDates({ store, rules, locks, isYearEnd, found }: Case): void {
   if (event < rules.firstDay || event > rules.lastDay) {
     found.push(outsideYear.at(['eventDate'], { date: dateText(event), from: rules.year.from, to: rules.year.to }));
   } else {
+    // The ledger counts what closes the year after its last month, so no day before the last would be true of it.
+    if (store.purpose[voucher] === closing && event !== rules.lastDay)
+      found.push(closingNotLastDay.at(['eventDate'], { date: dateText(event), lastDay: rules.year.to }));
     const lock = locks[monthNumber(event) - monthNumber(rules.firstDay)]!;
     if (!isYearEnd && !takes(lock, store.purpose[voucher]!)) {
       const date = dateText(event);
@@ -194,16 +200,13 @@ function lastNumber(store: Store, series: number): number {
   return last === 0 ? 0 : store.number[last]!;
 }
 
-// The paragraph says "as soon as possible" of what is not cash; two months is our reading of it.
-const daysForOthers = 61;
-
 function judgePromptness({ store, rules, found }: Case): void {
   const voucher = store.vouchers;
   const event = store.eventDay[voucher]!;
   const compiled = store.compiledDay[voucher]!;
   if (event === 0 || compiled <= event) return;
   const days = daysApart(event, compiled);
-  const late = movesCash(store, rules) ? compiled > nextWorkingDay(event) : days > daysForOthers;
+  const late = movesCash(store, rules) ? compiled > nextWorkingDay(event) : days > rules.chart.daysToEnter;
   if (late)
     found.push(registeredLate.at(['compiledOn'], { eventDate: dateText(event), compiledOn: dateText(compiled), days }));
 }

@@ -3,6 +3,7 @@
  */
 import { type IsoDate, type PeriodInput, dateText, dayOf, period } from '../calendar/index.js';
 import { BookkeepingError, excerpt, readOptions, readPage, refusedField, shown } from '../diagnostics/index.js';
+import type { ApprovalRules } from './approval.js';
 import { type Books, openState } from './books.js';
 import { printable } from '../display/index.js';
 import { lastPlace, isOpeningAt } from './columns.js';
@@ -132,6 +133,10 @@ export interface HistoryRecord {
   readonly takes?: readonly Purpose[];
   /** The seal that was put on it; of opening balances, that of the year they came from. */
   readonly seal?: Seal;
+  /** The rules of approval that hold from here. */
+  readonly approvals?: ApprovalRules;
+  /** What was controlled and what came of it. */
+  readonly control?: object;
 }
 
 /** Everything that has happened to the books, in order. */
@@ -142,7 +147,7 @@ export function history(books: Books): readonly HistoryRecord[] {
   for (let place = 0; place < state.vouchers; place++) {
     if (!isOpeningAt(state.store, place)) records.push(voucherRecord(state, place));
     for (; event < state.events && state.store.events[event]!.afterVoucher === place; event++) {
-      const { afterVoucher: _, on, ...what } = state.store.events[event]!;
+      const { afterVoucher: _, replaced: _chart, opening: _opening, on, ...what } = state.store.events[event]!;
       records.push(record({ ...what, on: dateText(on) }));
     }
   }

@@ -14,6 +14,7 @@ import { type Desk, readAccount, readName } from './desk.js';
 import { append } from './post.js';
 import { readDimensions, readQuantity } from './read-posting.js';
 import type { Reading } from './read.js';
+import { purposes } from './voucher.js';
 
 /** What a voucher says besides its rows; names by the numbers the pen gave them. */
 export interface Heading {
@@ -26,6 +27,8 @@ export interface Heading {
   reference: string;
   by: number;
   key: string;
+  /** True for one that closes the year. */
+  isClosing: boolean;
 }
 
 /** One row, in numbers. */
@@ -157,16 +160,18 @@ function createPen(): HeldPen {
   return { pen, begin, end };
 }
 
+const closing = purposes.indexOf('closing');
+
 function writeHeading(
   { store }: Desk,
-  { eventDay, compiledDay, series, number, text, reference, by, key }: Heading,
+  { eventDay, compiledDay, series, number, text, reference, by, key, isClosing }: Heading,
 ): void {
   const voucher = store.vouchers;
   store.eventDay[voucher] = eventDay;
   store.compiledDay[voucher] = compiledDay;
   store.series[voucher] = series;
   store.number[voucher] = number;
-  store.purpose[voucher] = 0;
+  store.purpose[voucher] = isClosing ? closing : 0;
   store.counterparty[voucher] = 0;
   store.by[voucher] = by;
   store.corrects[voucher] = 0;

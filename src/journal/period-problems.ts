@@ -2,6 +2,7 @@
  * What can be wrong with periods and years that are opened and closed, and with what they open with.
  */
 import { problem } from '../diagnostics/index.js';
+import { counted } from '../display/index.js';
 import type { Amount } from '../money/index.js';
 
 export const openingUnbalanced = problem<{ readonly difference: Amount }>({
@@ -40,6 +41,15 @@ export const periodUnchanged = problem<{ readonly period: string; readonly isClo
   en: ({ period, isClosed }) => `${period} is already ${isClosed ? 'closed. Reopen it to let it take more' : 'open'}.`,
 });
 
+export const closingNotLastDay = problem<{ readonly date: string; readonly lastDay: string }>({
+  code: 'voucher/closing-not-last-day',
+  severity: 'error',
+  sv: ({ date, lastDay }) =>
+    `En verifikation med syftet bokslut dateras årets sista dag, ${lastDay}, och inte ${date}. Ändra datumet, eller syftet om den hör till månaden.`,
+  en: ({ date, lastDay }) =>
+    `A voucher of the purpose closing is dated the last day of the year, ${lastDay}, and not ${date}. Change the date, or the purpose if it belongs to the month.`,
+});
+
 export const yearClosed = problem<{ readonly year: string; readonly on: string }>({
   code: 'year/closed',
   severity: 'error',
@@ -56,9 +66,9 @@ export const sealBroken = problem<{
   severity: 'error',
   law: 'LKBR 3:7',
   sv: ({ period, sealed, found }) =>
-    `${period} är inte som när den förseglades: ${found < sealed ? `${String(found)} av ${String(sealed)} verifikationer finns kvar` : 'någon verifikation är ändrad'}. Jämför med en säkerhetskopia.`,
+    `${period} är inte som när den förseglades: ${found < sealed ? `${String(found)} av ${counted(sealed, 'verifikation', 'verifikationer')} finns kvar` : 'någon verifikation är ändrad'}. Jämför med en säkerhetskopia.`,
   en: ({ period, sealed, found }) =>
-    `${period} is not what it was when it was sealed: ${found < sealed ? `${String(found)} of ${String(sealed)} vouchers remain` : 'some voucher has been changed'}. Compare with a backup.`,
+    `${period} is not what it was when it was sealed: ${found < sealed ? `${String(found)} of ${counted(sealed, 'voucher remains', 'vouchers remain')}` : 'some voucher has been changed'}. Compare with a backup.`,
 });
 
 export const sealOutgrown = problem<{
@@ -69,9 +79,9 @@ export const sealOutgrown = problem<{
   code: 'seal/outgrown',
   severity: 'warning',
   sv: ({ period, sealed, found }) =>
-    `${period} har ${String(found)} verifikationer; förseglingen gäller de första ${String(sealed)}. Se efter att de andra tillkom med rätta.`,
+    `${period} har ${counted(found, 'verifikation', 'verifikationer')}; förseglingen gäller ${sealed === 0 ? 'ingen' : sealed === 1 ? 'den första' : `de första ${String(sealed)}`}. Se efter att resten tillkom med rätta.`,
   en: ({ period, sealed, found }) =>
-    `${period} has ${String(found)} vouchers; the seal is of the first ${String(sealed)}. See that the others were rightly added.`,
+    `${period} has ${counted(found, 'voucher', 'vouchers')}; the seal is of ${sealed === 0 ? 'none' : sealed === 1 ? 'the first' : `the first ${String(sealed)}`}. See that the rest were rightly added.`,
 });
 
 /** All of them, for the catalogue. A list and no namespace, which bundlers would keep whole. */
@@ -80,6 +90,7 @@ export const periodProblems = {
   openingResultAccount,
   periodNotWhole,
   periodUnchanged,
+  closingNotLastDay,
   yearClosed,
   sealBroken,
   sealOutgrown,

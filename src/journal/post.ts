@@ -12,6 +12,7 @@ import {
   refusedField,
   within,
 } from '../diagnostics/index.js';
+import type { Approval } from './approval.js';
 import { type Books, createBooks, openState } from './books.js';
 import { type Store, forgetDraft, keepVoucher, takeBack } from './columns.js';
 import { copyStore } from './copy-store.js';
@@ -153,6 +154,8 @@ function consider(state: State, proposal: Proposal, importing: boolean, errorsOn
     const complete = reading === 'complete';
     const { isReversal = false, isYearEnd = false } = proposal;
     judge({ store, rules, locks, complete, importing, isReversal, isYearEnd, errorsOnly, found });
+    // What closes the year is reckoned from the books, pays nothing, and is signed in the history.
+    if (!isYearEnd) state.approvals?.(store, rules, found);
   }
   return { found: within(proposal.at, found), known: false };
 }
@@ -165,6 +168,7 @@ function isSame(store: Store, one: number, other: number): boolean {
     if (column[one] !== column[other]) return false;
   }
   if (store.reverseDay.get(one) !== store.reverseDay.get(other)) return false;
+  if (!isSameApproval(store.approvals.get(one), store.approvals.get(other))) return false;
   if (store.text[one] !== store.text[other] || store.reference[one] !== store.reference[other]) return false;
   const first = store.firstRow[one]!;
   const second = store.firstRow[other]!;
@@ -177,6 +181,14 @@ function isSame(store: Store, one: number, other: number): boolean {
     if (store.quantity.get(first + i) !== store.quantity.get(second + i)) return false;
   }
   return true;
+}
+
+/** True for the same people in the same roles on the same days, in the same order. */
+function isSameApproval(one: readonly Approval[] = [], other: readonly Approval[] = []): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ role, by, on }, i) => role === other[i]!.role && by === other[i]!.by && on === other[i]!.on)
+  );
 }
 
 /** The state that may add to its store: this one when it reaches the end and nobody is adding, otherwise one with a store of its own. */

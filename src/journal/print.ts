@@ -2,7 +2,7 @@
  * How books and vouchers show themselves in a REPL.
  */
 import { monthsOf } from '../calendar/index.js';
-import { textTable } from '../display/index.js';
+import { counted, textTable } from '../display/index.js';
 import { isOpeningAt } from './columns.js';
 import type { Books } from './books.js';
 import { openLock } from './locks.js';
@@ -24,10 +24,6 @@ export function printBooks(books: Books, { store, vouchers, locks }: State): str
   const closed = monthsOf(books.year).filter((_, i) => locks[i] !== openLock);
   const closedText = closed.length === 0 ? '' : `, stängt: ${closed.map(({ name }) => name).join(', ')}`;
   return `${books.association.name} ${books.year.name}: ${counts}, ${counted(postings, 'kontering', 'konteringar')}${closedText}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 function rangeText(first: number, last: number): string {
@@ -60,7 +56,8 @@ export function printVoucher(voucher: Voucher): string {
     voucher.corrects === undefined ? '' : `Rättar ${linkText(voucher.corrects)}: ${reason ?? ''}`,
     voucher.correctedBy.length === 0 ? '' : `Rättad av ${voucher.correctedBy.map(linkText).join(', ')}`,
   ].filter((line) => line !== '');
-  return [heading, table, `Sammanställd ${compiledOn}${who}`, ...links].join('\n');
+  const approvals = (voucher.approvals ?? []).map(({ role, by: name, on }) => `Attest ${role}: ${name} ${on}`);
+  return [heading, table, `Sammanställd ${compiledOn}${who}`, ...approvals, ...links].join('\n');
 }
 
 function linkText({ series, number }: VoucherId): string {

@@ -15,6 +15,7 @@ import {
 } from '../diagnostics/index.js';
 import { makeRoom, numberOf } from './columns.js';
 import { type Desk, readName, readText } from './desk.js';
+import { readApprovals } from './read-approvals.js';
 import { readPosting } from './read-posting.js';
 import { type VoucherDraft, purposes } from './voucher.js';
 
@@ -31,6 +32,7 @@ const draftFields = [
   'purpose',
   'reverseOn',
   'idempotencyKey',
+  'approvals',
 ];
 
 const draftPath = ['postings'];
@@ -70,6 +72,7 @@ function readDraft(desk: Desk, draft: unknown): Reading {
     purpose,
     reverseOn,
     idempotencyKey,
+    approvals,
     postings,
   } = draft as { readonly [Field in keyof VoucherDraft]: unknown };
   const voucher = store.vouchers;
@@ -87,6 +90,7 @@ function readDraft(desk: Desk, draft: unknown): Reading {
   if (reverseOn !== undefined) store.reverseDay.set(voucher, readDay(found, reverseOn, 'reverseOn'));
   const key = readText(found, idempotencyKey, 'idempotencyKey');
   if (key !== '') store.key.set(voucher, key);
+  if (approvals !== undefined) readApprovals(desk, approvals);
   return readPostings(desk, postings, draftPath) ? 'complete' : 'incomplete';
 }
 

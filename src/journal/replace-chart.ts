@@ -38,7 +38,8 @@ export function replaceChart(books: Books, chart: Chart, signature: Signature): 
   }
   refuseErrors(found);
   const rules = createRulebook(chart, books.year, store.names);
-  return withEvent(books, { ...state, rules }, { ...signed, kind: 'chart replaced', subject: chart.name });
+  const event = { ...signed, kind: 'chart replaced', subject: chart.name, replaced: books.chart } as const;
+  return withEvent(books, { ...state, rules }, event);
 }
 
 /** Every object that some posting has. */

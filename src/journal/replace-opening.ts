@@ -19,7 +19,7 @@ import type { PostingDraft } from './voucher.js';
 export function replaceOpening(
   books: Books,
   opening: readonly PostingDraft[],
-  event: Omit<JournalEvent, 'afterVoucher'>,
+  happened: Omit<JournalEvent, 'afterVoucher' | 'opening'>,
 ): Books {
   const state = furthest(openState(books));
   const { store, rules } = state;
@@ -35,6 +35,7 @@ export function replaceOpening(
 
   const changed = [...difference].filter(([, ore]) => ore !== 0);
   const kept = { association: books.association, opening: postings };
+  const event = { ...happened, opening: postings };
   if (changed.length === 0) return withEvent(kept, state, event);
   writeRows(store, changed);
   store.eventDay[place] = dayInMonthBefore(rules.firstDay);

@@ -5,9 +5,10 @@
  * period leaves it whole, and so does what a softly closed period takes afterwards.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type Period, cutToYear, dayOf, period } from '../calendar/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
-import { printable } from '../display/index.js';
+import { counted, printable } from '../display/index.js';
 import { isOpeningAt } from './columns.js';
 import { type Books, openState } from './books.js';
 import { type DaySpan, writeCanonical } from './canonical.js';
@@ -28,7 +29,17 @@ export function sealPeriod(state: State, span: Period, first = Infinity): Seal {
 
 /** `2024-01: 12 vouchers, 3f9a2b1c…` */
 function printSeal({ period: name, vouchers, hash }: Seal): string {
-  return `${name}: ${String(vouchers)} ${vouchers === 1 ? 'voucher' : 'vouchers'}, ${hash}`;
+  return `${name}: ${counted(vouchers, 'voucher', 'vouchers')}, ${hash}`;
+}
+
+/** The seal of the vouchers of a period as they are now, without closing it. */
+export function sealOf(books: Books, span: Period): Seal {
+  return sealPeriod(openState(books), span);
+}
+
+/** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+export function fingerprint(text: string): string {
+  return hexOf(sha256(utf8ToBytes(text)));
 }
 
 /** The vouchers of the period, by their places. */
@@ -43,6 +54,21 @@ function placesIn({ store, vouchers }: State, { from, to }: DaySpan): readonly n
 
 function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of lines of text, each with a line feed after it, as `sha256sum` has it of a file of them. */
+export function hashOfLines(lines: Iterable<string>): string {
+  const hash = sha256.create();
+  // In pieces, since to begin anew for every line takes longer than the hash itself.
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length < 0x10000) continue;
+    hash.update(utf8ToBytes(piece));
+    piece = '';
+  }
+  hash.update(utf8ToBytes(piece));
+  return hexOf(hash.digest());
 }
 
 /** The seals that have been put on the periods of the books and on their year, in order. */

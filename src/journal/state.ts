@@ -3,6 +3,7 @@
  */
 import type { Books } from './books.js';
 import type { Store } from './columns.js';
+import type { ApprovalJudge } from './judge-approvals.js';
 import type { Rulebook } from './rules.js';
 
 /** How far the books reach into their store, and what governs them there. */
@@ -15,6 +16,8 @@ export interface State {
   readonly events: number;
   /** One lock per month of the year. */
   readonly locks: Uint8Array;
+  /** What judges approvals, while they are required. */
+  readonly approvals?: ApprovalJudge;
 }
 
 // Registered, so that books made by one copy of the package are books to another.

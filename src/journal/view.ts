@@ -26,6 +26,7 @@ export function voucherAt(
   const reason = store.reason.get(voucher);
   const reverseDay = store.reverseDay.get(voucher);
   const key = store.key.get(voucher);
+  const approvals = store.approvals.get(voucher);
   // Later books share the store; a correction made after these books, or after what is known of them, is not seen.
   const correctedBy = (store.correctedBy.get(voucher) ?? []).filter(
     (each) => each < vouchers && store.compiledDay[each]! <= known,
@@ -46,6 +47,7 @@ export function voucherAt(
         ...(corrects === 0 ? {} : { corrects: idAt(store, corrects) }),
         ...(reason === undefined ? {} : { reason }),
         correctedBy: Object.freeze(correctedBy.map((each) => idAt(store, each))),
+        ...(approvals === undefined ? {} : { approvals }),
         ...(key === undefined ? {} : { idempotencyKey: key }),
       },
       printVoucher,

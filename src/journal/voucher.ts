@@ -3,6 +3,7 @@
  */
 import type { IsoDate } from '../calendar/index.js';
 import type { Dimensions } from '../chart/index.js';
+import type { Approval } from './approval.js';
 import type { Amount, AmountInput } from '../money/index.js';
 
 /** Why a voucher exists. Statements leave out `closing`; some closed periods still take `accrual` and `correction`. */
@@ -59,6 +60,8 @@ export interface Voucher extends VoucherId {
   readonly reason?: string;
   /** The vouchers that correct this one: a reversal, and what replaced it. */
   readonly correctedBy: readonly VoucherId[];
+  /** Who approved it, in which role and when. */
+  readonly approvals?: readonly Approval[];
   readonly idempotencyKey?: string;
 }
 
@@ -97,6 +100,8 @@ export interface VoucherDraft {
   readonly reverseOn?: IsoDate;
   /** Posting the same draft again with the same key changes nothing, so a program may safely try again. */
   readonly idempotencyKey?: string;
+  /** Who has approved it; needed once the books require it. */
+  readonly approvals?: readonly Approval[];
 }
 
 /** A posting on the debit side: `debit(1930, '1 126 375,00')`. */

@@ -75,10 +75,10 @@ interface Adding {
   readonly kept: readonly Dimension[];
   readonly idOf: ReadonlyMap<string, number>;
   readonly cellOf: Map<string, number>;
+  readonly groupOf: Map<string, number>;
   readonly cells: {
     readonly accounts: LedgerCells['accounts'];
     readonly account: number[];
-    /** A group of objects to each cell: nothing asks that groups be few. */
     readonly group: number[];
     readonly objects: (readonly ObjectCode[])[];
     readonly figures: readonly number[][];
@@ -94,6 +94,7 @@ function createAdding(chart: Chart, kept: readonly Dimension[], periods: number)
     kept,
     idOf: new Map(chart.accounts.map(({ number }, id) => [number, id])),
     cellOf: new Map(),
+    groupOf: new Map(),
     cells: {
       accounts: chart.accounts,
       account: [],
@@ -113,12 +114,14 @@ function add(adding: Adding, balance: unknown, i: number): void {
   adding.found.push(...within(['balances', i], found));
   if (read === undefined) return;
   const { account, objects, figures } = read;
-  const key = JSON.stringify([account, ...objects.map(({ dimension, code }) => [dimension, code])]);
+  const name = JSON.stringify(objects.map(({ dimension, code }) => [dimension, code]));
+  const group = adding.groupOf.get(name) ?? cells.objects.push(objects) - 1;
+  adding.groupOf.set(name, group);
+  const key = `${String(account)} ${name}`;
   const cell = adding.cellOf.get(key) ?? cells.account.push(account) - 1;
-  if (cell === cells.objects.length) {
+  if (cell === cells.group.length) {
     adding.cellOf.set(key, cell);
-    cells.group.push(cell);
-    cells.objects.push(objects);
+    cells.group.push(group);
     for (const slot of cells.figures) slot.push(0, 0);
   }
   figures.forEach((ore, slot) => {

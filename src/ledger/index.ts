@@ -1,7 +1,7 @@
 /**
  * Ledger (*huvudbok*): balances in systematic order, by account, objects and month.
  *
- * `cellsOf`, `booksBehind`, `ledgerOver` and the readers of objects and dimensions are for the rooms above, which add up
+ * `cellsOf`, `booksBehind`, `ledgerOver`, `notWhole` and the readers of objects and dimensions are for the rooms above, which add up
  * cells and explain them; they are not among the package's exports.
  */
 export { balanceOf } from './balance.js';
@@ -26,7 +26,7 @@ export {
   type LedgerOptions,
 } from './ledger.js';
 export { readObjects, type DimensionSelection, type ObjectSelection, type Selection } from './selection.js';
-export { type BalanceSource } from './totals.js';
+export { notWhole, type BalanceSource } from './totals.js';
 export {
   trialBalance,
   type TrialBalance,

@@ -10,13 +10,22 @@ export const outsideBooks = problem<{ readonly date: string; readonly from: stri
   en: ({ date, from, to }) => `${date} is outside the financial year ${from} to ${to}. Ask the books of that year.`,
 });
 
-export const needsWholeMonths = problem<{ readonly from: string; readonly to: string }>({
+export const needsWholeMonths = problem<{
+  readonly from: string;
+  readonly to: string;
+  /** What the figures of the ledger are of. */
+  readonly periods: 'months' | 'year';
+}>({
   code: 'ledger/needs-whole-months',
   severity: 'error',
-  sv: ({ from, to }) =>
-    `Huvudboken har bara månadssaldon, och ${from} till ${to} är inte hela månader. Fråga räkenskaperna i stället.`,
-  en: ({ from, to }) =>
-    `The ledger has balances by month, and ${from} to ${to} is not whole months. Ask the books instead.`,
+  sv: ({ from, to, periods }) =>
+    periods === 'year'
+      ? `Huvudboken har bara siffror för hela året, och ${from} till ${to} är en del av det. Välj hela året, eller ge saldon per månad.`
+      : `Huvudboken har bara månadssaldon, och ${from} till ${to} är inte hela månader. Välj hela månader, eller fråga räkenskaperna om saldot.`,
+  en: ({ from, to, periods }) =>
+    periods === 'year'
+      ? `The ledger has figures of the whole year only, and ${from} to ${to} is a part of it. Choose the whole year, or give balances by month.`
+      : `The ledger has balances by month, and ${from} to ${to} is not whole months. Choose whole months, or ask the books for the balance.`,
 });
 
 export const needsJournal = problem<{ readonly question: string }>({

@@ -1,7 +1,7 @@
 /**
  * Opening, debit and credit of every account in a window: the answer that balances and trial balances are cut from.
  */
-import { type DayNumber, dateText, dayOf } from '../calendar/index.js';
+import { type DayNumber, type Period, dateText, dayOf } from '../calendar/index.js';
 import type { Account } from '../chart/index.js';
 import { BookkeepingError, shown } from '../diagnostics/index.js';
 import { type Books, columnsOf, isBooks, objectsOfCombination } from '../journal/index.js';
@@ -52,7 +52,7 @@ function totalsOfLedger(ledger: Ledger, window: Window, selection: Selection): R
   const first = ledger.periods.findIndex(({ from }) => dayOf(from) === window.from) + 1;
   const end = ledger.periods.findIndex(({ to }) => dayOf(to) === window.to) + 1;
   if (first === 0 || end === 0) {
-    throw new BookkeepingError([needsWholeMonths.at([], { from: dateText(window.from), to: dateText(window.to) })]);
+    throw notWhole(ledger, { from: dateText(window.from), to: dateText(window.to) });
   }
   // What closes the year is dated its last day.
   const last = end === ledger.periods.length && selection.beforeClosing !== true ? end + 1 : end;
@@ -61,6 +61,13 @@ function totalsOfLedger(ledger: Ledger, window: Window, selection: Selection): R
     if (matches?.(cells.objects[cells.group[cell]!]!) !== false) add(totals, cells.accounts, cells, cell, first, last);
   }
   return totals;
+}
+
+/** The error of a question that the periods of a ledger cannot answer. */
+export function notWhole({ periods }: Ledger, { from, to }: Pick<Period, 'from' | 'to'>): BookkeepingError {
+  return new BookkeepingError([
+    needsWholeMonths.at([], { from, to, periods: periods.length === 1 ? 'year' : 'months' }),
+  ]);
 }
 
 function keeps(ledger: Ledger, key: string): boolean {

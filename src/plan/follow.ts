@@ -46,12 +46,23 @@ export function followedLedger(ledger: Ledger, options: FollowOptions): Followed
   }
   const cells = cellsFrom(following, accounts);
   refuseErrors(findLost(chart, kept, cells));
+  const numbered = new Map(chart.accounts.map((each) => [each.number, each]));
+  const own = accounts.map((each) => (each === undefined ? undefined : numbered.get(each.number)));
   const { year, periods, by } = ledger;
   const followed = {
-    ledger: ledgerOver({ chart, year, periods, by }, cells),
+    ledger: ledgerOver({ chart, year, periods, by }, { ...cells, accounts: own }),
     footnotes: footnotesOf({ year, kept, asOf, steps: following.steps, objects: cells.objects }),
   };
+  Object.defineProperty(followed, brand, { value: true });
   return Object.freeze(printable(followed, printFollowed));
+}
+
+// Registered, so that what one copy of the package has followed is known to another.
+const brand = Symbol.for('huvudbok.followed');
+
+/** True for a followed ledger, also one made by another copy of the package. */
+export function isFollowedLedger(value: unknown): value is FollowedLedger {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, brand);
 }
 
 /** Figures on their way from the old objects to the new. */

@@ -13,6 +13,8 @@ export interface LedgerFootnote {
   readonly dimension: string;
   readonly code: string;
   readonly kind: 'renamed' | 'merged' | 'split';
+  /** The objects its figures were with, or are with: a row that shows them all needs no footnote. */
+  readonly others: readonly string[];
   /** In Swedish, to be printed. */
   readonly text: string;
 }
@@ -41,29 +43,40 @@ function notesOfStep(
 ): readonly LedgerFootnote[] {
   if (met.size === 0 || 'renamed' in change) return [];
   const name = (code: string): string => objectOn(dimension, code, asOf)!.name;
-  const note = (code: string, kind: LedgerFootnote['kind'], text: string): readonly LedgerFootnote[] => {
+  const note = (
+    code: string,
+    kind: LedgerFootnote['kind'],
+    others: readonly string[],
+    text: string,
+  ): readonly LedgerFootnote[] => {
     const isRow = objectOn(dimension, code, asOf)!.became.length === 0 || has(objects, dimension, code);
-    return isRow ? [footnote(dimension, code, kind, text)] : [];
+    return isRow ? [footnote(dimension, code, kind, others, text)] : [];
   };
   if ('merged' in change) {
     const others = change.merged.filter((code) => met.has(code));
-    return note(change.into, 'merged', `Omfattar även det som tidigare redovisats som ${listed(others.map(name))}.`);
+    return note(
+      change.into,
+      'merged',
+      others,
+      `Omfattar även det som tidigare redovisats som ${listed(others.map(name))}.`,
+    );
   }
   const parts = change.into;
   const whole = name(change.split);
   const goesOn = parts.includes(change.split);
   const fate = into !== undefined ? ' Tidigare siffror är fördelade.' : ` Tidigare siffror står på ${whole}.`;
   const ofParts = parts.flatMap((code) => {
-    const others = parts.filter((each) => each !== code).map(name);
+    const others = parts.filter((each) => each !== code);
     return note(
       code,
       'split',
-      `Har tidigare redovisats med ${listed(others)}.${goesOn && code === change.split && into === undefined ? '' : fate}`,
+      others,
+      `Har tidigare redovisats med ${listed(others.map(name))}.${goesOn && code === change.split && into === undefined ? '' : fate}`,
     );
   });
   const isJoint = into === undefined && !goesOn;
   const joint = `${listed(parts.map(name))} redovisas var för sig från ${change.on}; tidigare siffror är inte fördelade.`;
-  return [...ofParts, ...(isJoint ? note(change.split, 'split', joint) : [])];
+  return [...ofParts, ...(isJoint ? note(change.split, 'split', parts, joint) : [])];
 }
 
 function renamings({ year, kept, asOf, objects }: FootnoteSource): readonly LedgerFootnote[] {
@@ -72,7 +85,7 @@ function renamings({ year, kept, asOf, objects }: FootnoteSource): readonly Ledg
     dimension.objects.flatMap(({ code }) => {
       const former = objectOn(dimension, code, then)!.name;
       if (former === objectOn(dimension, code, asOf)!.name || !has(objects, dimension, code)) return [];
-      return [footnote(dimension, code, 'renamed', `Hette tidigare ${former}.`)];
+      return [footnote(dimension, code, 'renamed', [], `Hette tidigare ${former}.`)];
     }),
   );
 }
@@ -81,8 +94,15 @@ function has(objects: readonly (readonly ObjectCode[])[], { number }: Dimension,
   return objects.some((each) => each.some((object) => object.dimension === number && object.code === code));
 }
 
-function footnote({ key, name }: Dimension, code: string, kind: LedgerFootnote['kind'], text: string): LedgerFootnote {
-  return Object.freeze(printable({ dimension: key, code, kind, text }, () => `${name} ${code}: ${text}`));
+function footnote(
+  { key, name }: Dimension,
+  code: string,
+  kind: LedgerFootnote['kind'],
+  others: readonly string[],
+  text: string,
+): LedgerFootnote {
+  const told = { dimension: key, code, kind, others: Object.freeze([...others]), text };
+  return Object.freeze(printable(told, () => `${name} ${code}: ${text}`));
 }
 
 /** `Svenljunga`, `Svenljunga och Tranemo`, `Mark, Svenljunga och Tranemo` */

@@ -140,7 +140,8 @@ function readBase({ outcome: source, budget: planned, asOf, otherwise, signs: gi
   const day = dayOf(asOf);
   const past = months.findIndex(({ to }) => dayOf(to) === day) + 1;
   if (past === 0) {
-    throw new BookkeepingError([ledgerProblems.needsWholeMonths.at(['asOf'], { from: year.from, to: asOf })]);
+    const found = { from: year.from, to: asOf, periods: 'months' } as const;
+    throw new BookkeepingError([ledgerProblems.needsWholeMonths.at(['asOf'], found)]);
   }
   return {
     chart,

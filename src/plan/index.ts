@@ -21,10 +21,10 @@ export {
   type PlanComparisonOptions,
   type PlanComparisonRow,
 } from './compare.js';
-export { type Decision } from './decision.js';
+export { type Decision, decisionText, readDecision } from './decision.js';
 export { type Distribution } from './distribution.js';
 export { type LedgerFootnote } from './footnote.js';
-export { followedLedger, type FollowedLedger, type FollowOptions } from './follow.js';
+export { followedLedger, isFollowedLedger, type FollowedLedger, type FollowOptions } from './follow.js';
 export {
   createForecast,
   forecastLedger,

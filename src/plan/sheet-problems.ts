@@ -2,6 +2,7 @@
  * What can be wrong with a budget that is read from a sheet of text.
  */
 import { problem } from '../diagnostics/index.js';
+import { counted } from '../display/index.js';
 
 export const headingMissing = problem<{ readonly headings: string }>({
   code: 'budget/heading-missing',
@@ -23,9 +24,9 @@ export const columnUnread = problem<{ readonly heading: string; readonly cells: 
   code: 'budget/column-unread',
   severity: 'warning',
   sv: ({ heading, cells, nearest }) =>
-    `Kolumnen ${heading} med ${String(cells)} ifyllda celler är inte läst.${nearest === '' ? '' : ` Menades "${nearest}"?`}`,
+    `Kolumnen ${heading} med ${counted(cells, 'ifylld cell', 'ifyllda celler')} är inte läst.${nearest === '' ? '' : ` Menades "${nearest}"?`}`,
   en: ({ heading, cells, nearest }) =>
-    `The column ${heading}, with ${String(cells)} cells filled in, has not been read.${nearest === '' ? '' : ` Was "${nearest}" meant?`}`,
+    `The column ${heading}, with ${counted(cells, 'cell', 'cells')} filled in, has not been read.${nearest === '' ? '' : ` Was "${nearest}" meant?`}`,
 });
 
 export const linePassedOver = problem<{ readonly text: string }>({
@@ -46,9 +47,9 @@ export const cellsOver = problem<{ readonly cells: number; readonly headings: nu
   code: 'budget/cells-over',
   severity: 'error',
   sv: ({ cells, headings }) =>
-    `Raden har ${String(cells)} celler men rubrikraden ${String(headings)}. Ett semikolon eller citattecken har nog hamnat fel.`,
+    `Raden har ${counted(cells, 'cell', 'celler')} men rubrikraden ${String(headings)}. Ett semikolon eller citattecken har nog hamnat fel.`,
   en: ({ cells, headings }) =>
-    `The line has ${String(cells)} cells but the headings are ${String(headings)}. A semicolon or quotation mark has probably gone astray.`,
+    `The line has ${counted(cells, 'cell', 'cells')} but ${headings === 1 ? 'there is 1 heading' : `there are ${String(headings)} headings`}. A semicolon or quotation mark has probably gone astray.`,
 });
 
 export const quoteUnclosed = problem<object>({

@@ -2,6 +2,7 @@
  * A sheet of text (CSV): lines of cells with semicolons, tabs or commas between, as spreadsheets save them.
  */
 import { type Diagnostic, excerpt } from '../diagnostics/index.js';
+import { byteOrderMark, originalText } from '../display/index.js';
 import { quoteUnclosed } from './sheet-problems.js';
 
 /** One line of cells, with the number of the line of text it begins on. */
@@ -19,7 +20,7 @@ export const delimiters = [';', '\t', ','] as const;
  */
 export function readSheet(text: string, delimiter: string, found: Diagnostic[]): readonly SheetLine[] {
   const lines: SheetLine[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
+  let at = text.startsWith(byteOrderMark) ? 1 : 0;
   let number = 1;
   while (at < text.length) {
     const cells: string[] = [];
@@ -30,7 +31,7 @@ export function readSheet(text: string, delimiter: string, found: Diagnostic[]):
         found.push(quoteUnclosed.at(['line', number, 'column', cells.length + 1], {}));
         return lines;
       }
-      cells.push(cell.text);
+      cells.push(originalText(cell.text));
       number += cell.lines;
       at = cell.end;
       if (text[at] !== delimiter) break;

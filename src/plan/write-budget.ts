@@ -3,6 +3,7 @@
  */
 import { monthsOf } from '../calendar/index.js';
 import { findAccount } from '../chart/index.js';
+import { byteOrderMark, inertText, sheetText } from '../display/index.js';
 import type { Amount } from '../money/index.js';
 import { type Budget, checkedBudget } from './budget.js';
 import { dimensionHeading } from './heading.js';
@@ -11,7 +12,7 @@ import { isTurned } from './signs.js';
 
 /**
  * The rows that hold today, those of every scenario, with the signs the budget was written with. Its decisions are not
- * in it. It begins with a byte order mark, without which spreadsheets take å for two other letters.
+ * in it. A text that a spreadsheet could take for a formula has an apostrophe before it, which `readBudget` takes away.
  */
 export function writeBudget(budget: Budget): string {
   const { chart, year, rows, signs } = checkedBudget(budget);
@@ -31,16 +32,9 @@ export function writeBudget(budget: Budget): string {
     const codes = row.dimensions as Readonly<Record<string, string>>;
     return [
       row.account,
-      ...keys.map((key) => codes[key] ?? ''),
-      row.text ?? '',
-      row.scenario.join(','),
+      ...[...keys.map((key) => codes[key] ?? ''), row.text ?? '', row.scenario.join(',')].map(inertText),
       ...[row.amount, ...row.months].map(written),
     ];
   });
-  return `\ufeff${[headings, ...lines].map((cells) => cells.map(cellText).join(';')).join('\r\n')}\r\n`;
-}
-
-/** In quotation marks when it would otherwise be read as something else. */
-function cellText(text: string): string {
-  return /[";\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
+  return byteOrderMark + sheetText([headings, ...lines], ';');
 }

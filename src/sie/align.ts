@@ -21,7 +21,8 @@ export function align(line: Line, rule: RecordRule, tokens: readonly Token[]): A
   rule.fields.forEach((field, at) => {
     const token = aligned[at];
     if (field.kind === 'objects') alignList(line, aligned, at);
-    else if (field.kind === 'amount' && line.record.endsWith('TRANS')) joinThousands(line, aligned, at);
+    else if (field.kind === 'amount') joinThousands(line, aligned, at);
+    else if (field.name === 'text') joinText(line, aligned, at, rule.fields[at + 1]);
     else if (token !== undefined && isDisplaced(line, field, token) && aligned.length < rule.fields.length) {
       aligned.splice(at, 0, undefined);
       findAt(line, fieldLeftOut, token, { record: rule.label, field: field.name, repair: `"" ${source(line, token)}` });
@@ -33,10 +34,29 @@ export function align(line: Line, rule: RecordRule, tokens: readonly Token[]): A
 
 /** `1 000.00` is two fields, and no amount; taken as one, it can be said what is wrong. */
 function joinThousands(line: Line, aligned: Aligned, at: number): void {
-  const [amount, next] = [aligned[at], aligned[at + 1]];
-  if (amount === undefined || next === undefined || amount.isQuoted || next.isQuoted) return;
-  if (!/^-?\d{1,3}$/.test(textOf(line, amount)) || !/^\d{3}(?:[.,]\d{1,2})?$/.test(textOf(line, next))) return;
-  aligned.splice(at, 2, { ...amount, to: next.to, end: next.end });
+  const isLike = (token: Token | undefined, pattern: RegExp): boolean =>
+    isWord(token) && pattern.test(textOf(line, token!));
+  if (!isLike(aligned[at], /^-?\d{1,3}$/)) return;
+  let end = at + 1;
+  while (isLike(aligned[end], /^\d{3}(?:[.,]\d{1,2})?$/)) end++;
+  const groups = end - at - 1;
+  // After the amount of a row comes a date, which is never so short; after that of a balance a quantity, which may be.
+  const isSure = line.record.endsWith('TRANS') || groups > 1 || isLike(aligned[at + 1], /^0/);
+  if (groups > 0 && isSure) aligned.splice(at, end - at, wholeOf(aligned.slice(at, end) as Token[]));
+}
+
+/** A text of several words without quotes, up to what is the field after it: `Hyra januari 20240201`. */
+function joinText(line: Line, aligned: Aligned, at: number, after: FieldRule | undefined): void {
+  if (after === undefined) return;
+  const isAfter = (text: string): boolean =>
+    after.kind === 'date' ? text.length >= 8 && readSieDate(text).day !== 0 : isLikeQuantity(text);
+  let end = at;
+  while (isWord(aligned[end]) && (end === at || !isAfter(textOf(line, aligned[end]!)))) end++;
+  if (end > at + 1) join(line, aligned, at, end);
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'field' && !token.isQuoted;
 }
 
 /** True for a field that holds what its kind never looks like, and that may be left out. */
@@ -101,10 +121,17 @@ const joined: ReadonlySet<string> = new Set(['#FNAMN', '#PROSA', '#FNR', '#KONTO
 
 function joinWords(line: Line, { label, fields }: RecordRule, aligned: Aligned): void {
   if (aligned.length <= fields.length || !joined.has(label)) return;
-  const words = aligned.slice(fields.length - 1) as Token[];
-  if (words.some(({ kind, isQuoted }) => kind !== 'field' || isQuoted)) return;
-  const [first, last] = [words[0]!, words.at(-1)!];
-  const whole: Token = { ...first, to: last.to, end: last.end, isEscaped: words.some(({ isEscaped }) => isEscaped) };
-  aligned.splice(fields.length - 1, words.length, whole);
+  if (aligned.slice(fields.length - 1).every(isWord)) join(line, aligned, fields.length - 1, aligned.length);
+}
+
+function join(line: Line, aligned: Aligned, from: number, to: number): void {
+  const whole = wholeOf(aligned.slice(from, to) as Token[]);
+  aligned.splice(from, to - from, whole);
   findOnceAt(line, textNotQuoted, whole, { text: quoted(line, whole), repair: `"${textOf(line, whole)}"` });
+}
+
+/** Several fields, and the blanks between them, as one. */
+function wholeOf(words: readonly Token[]): Token {
+  const last = words.at(-1)!;
+  return { ...words[0]!, to: last.to, end: last.end, isEscaped: words.some(({ isEscaped }) => isEscaped) };
 }

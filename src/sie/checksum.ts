@@ -7,7 +7,7 @@
  */
 import { cp437Byte, windows1252 } from './code-page.js';
 import type { SieEncoding } from './document.js';
-import { codePointAt, sequenceLength } from './decode.js';
+import { codePointAt, sequenceLength } from './utf8.js';
 
 /** A sum on its way: what has been summed, in which character set the lines are. */
 export interface LineSum {
@@ -46,29 +46,42 @@ const backslash = 0x5c;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 
-/** Adds one line, from its first byte to its last before the line end. */
+// What a byte is to the sum: content as it stands, content in a character set that may be another, or something else.
+const content = 0;
+const beyondAscii = 1;
+const other = 2;
+const kinds = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x80) return beyondAscii;
+  return byte <= space || [quote, backslash, openBrace, closeBrace].includes(byte) ? other : content;
+});
+
+/** Adds some lines, from their first byte to their last. */
 export function sumLine(sum: LineSum, bytes: Uint8Array, from: number, to: number): void {
+  const { encoding } = sum;
   let { crc } = sum;
   let isQuoted = false;
   for (let i = from; i < to; i++) {
-    const byte = bytes[i]!;
-    if (byte === quote) {
-      isQuoted = !isQuoted;
-      continue;
-    }
-    if (byte <= space && !(isQuoted && byte === space)) continue;
-    if ((byte === openBrace || byte === closeBrace) && !isQuoted) continue;
-    if (byte === backslash && bytes[i + 1] === quote && i + 1 < to) i++;
-    let content = bytes[i]!;
-    if (content >= 0x80 && sum.encoding === 'Windows-1252') content = from1252[content - 0x80]!;
-    else if (content >= 0x80 && sum.encoding === 'UTF-8') {
-      const length = sequenceLength(bytes, i, to);
-      if (length > 1) {
-        content = byteOf(codePointAt(bytes, i, length));
-        i += length - 1;
+    let byte = bytes[i]!;
+    const kind = kinds[byte]!;
+    if (kind === beyondAscii) {
+      if (encoding === 'Windows-1252') byte = from1252[byte - 0x80]!;
+      else if (encoding === 'UTF-8') {
+        const length = sequenceLength(bytes, i, to);
+        if (length > 1) {
+          byte = byteOf(codePointAt(bytes, i, length));
+          i += length - 1;
+        }
       }
+    } else if (kind === other) {
+      if (byte === quote) {
+        isQuoted = !isQuoted;
+        continue;
+      }
+      if (byte === backslash) {
+        if (bytes[i + 1] === quote && i + 1 < to) byte = bytes[++i]!;
+      } else if (!isQuoted || byte < space) continue;
     }
-    crc = (crc >>> 8) ^ table[(crc ^ content) & 0xff]!;
+    crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff]!;
   }
   sum.crc = crc;
 }

@@ -5,13 +5,14 @@
  * hold as it stands is changed, and what they have no place for stays in the document; both are found.
  */
 import { type DayNumber, whyNotDate } from '../calendar/index.js';
+import type { Chart } from '../chart/index.js';
 import { isBlank, unprintable, within } from '../diagnostics/index.js';
 import type { Heading, Lookup, Pen } from '../journal/index.js';
-import { whyNotAmount } from '../money/index.js';
 import { type Finder, findOnce } from './finder.js';
 import { type Sparse, sparseAt } from './growing.js';
 import { type DimensionsOfList, type ListedDimensions, objectNames } from './object-names.js';
 import type { SieDocument } from './document.js';
+import { type Misreadings, misreadingsOf } from './misreadings.js';
 import { nameOfVoucher, placeOfVoucher } from './place-of-voucher.js';
 import { type Adaptation, type KeptApart, keptInDocument, voucherAdapted } from './problems-books.js';
 import { textAt } from './texts.js';
@@ -22,6 +23,10 @@ import type { VoucherNumbers } from './voucher-numbers.js';
 /** What is copied, and how it is numbered. */
 export interface Copying {
   readonly document: SieDocument;
+  /** That of the books it is copied into. */
+  readonly chart: Chart;
+  /** True of a voucher that closes the year. */
+  readonly isClosing: (voucher: number) => boolean;
   readonly columns: VoucherColumns;
   readonly numbers: VoucherNumbers;
   readonly keys: ReadonlyMap<number, string>;
@@ -39,12 +44,13 @@ interface Copier extends Copying {
   readonly texts: Uint32Array;
   readonly series: Uint32Array;
   readonly dimensionsOf: DimensionsOfList;
+  readonly misread: Misreadings;
   readonly heading: Heading;
 }
 
 /** What writes the voucher of a place. */
 export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void {
-  const { document, columns, numbers } = copying;
+  const { document, chart, columns, numbers } = copying;
   const copier: Copier = {
     ...copying,
     accounts: new Uint32Array(columns.accounts.names.length).fill(unread),
@@ -54,8 +60,19 @@ export function copierOf(copying: Copying): (pen: Pen, voucher: number) => void 
     // Zero is the empty text in both; any other is one more than its number, so that most pages are never touched.
     texts: new Uint32Array(columns.texts.count),
     series: new Uint32Array(numbers.names.length).fill(unread),
-    dimensionsOf: objectNames(document, columns.objectLists),
-    heading: { eventDay: 0, compiledDay: 0, series: 0, number: 0, text: '', reference: '', by: 0, key: '' },
+    misread: misreadingsOf(document),
+    dimensionsOf: objectNames(document, columns.objectLists, chart),
+    heading: {
+      eventDay: 0,
+      compiledDay: 0,
+      series: 0,
+      number: 0,
+      text: '',
+      reference: '',
+      by: 0,
+      key: '',
+      isClosing: false,
+    },
   };
   return (pen, voucher) => {
     writeHeading(copier, pen, voucher);
@@ -68,7 +85,8 @@ function writeHeading(copier: Copier, pen: Pen, voucher: number): void {
   const own = numbers.series[voucher]!;
   if (series[own] === unread) series[own] = pen.series(numbers.names[own]!);
   const event = columns.date[voucher]!;
-  if (event === 0) pen.find(within(['eventDate'], [whyNotDate('')]));
+  if (copier.misread.vouchers.has(voucher)) pen.find(copier.misread.told.slice(0, 1));
+  else if (event === 0) pen.find(within(['eventDate'], [whyNotDate('')]));
   heading.eventDay = event;
   heading.compiledDay = compiledDay(copier, voucher, event);
   heading.series = series[own]!;
@@ -77,6 +95,7 @@ function writeHeading(copier: Copier, pen: Pen, voucher: number): void {
   heading.reference = referenceOf(copier, voucher);
   heading.by = textNumber(copier, pen, columns.by[voucher]!, voucher);
   heading.key = keys.size === 0 ? '' : (keys.get(voucher) ?? '');
+  heading.isClosing = copier.isClosing(voucher);
   pen.heading(heading);
 }
 
@@ -147,23 +166,16 @@ function writeRows(copier: Copier, pen: Pen, voucher: number): void {
   for (let row = columns.firstRow[voucher]!; row < columns.firstRow[voucher + 1]!; row++) {
     if (state[row] !== 0) hasHistory = true;
     if (state[row] === 2) continue;
-    const ore = amount[row]!;
-    if (Number.isNaN(ore)) findAmount(copier, pen, row);
     written.account = accounts[account[row]!]!;
     if (written.account === unread) written.account = lookUpAccount(copier, pen, account[row]!);
     written.combination = combinations[objects[row]!]!;
     if (written.combination === unread) written.combination = lookUpObjects(copier, pen, objects[row]!, voucher);
-    written.ore = ore;
+    written.ore = amount[row]!;
     written.text = rowText[row] === 0 ? 0 : textNumber(copier, pen, rowText[row]!, voucher);
     pen.row(written);
     if (hasMore) writeMore(copier, pen, row, voucher);
   }
   if (hasHistory) keepApart(copier, voucher, 'history of rows');
-}
-
-function findAmount({ columns }: Copier, pen: Pen, row: number): void {
-  const text = textAt(columns.texts, sparseAt(columns.amountText, row));
-  pen.findInRow(within(['amount'], [whyNotAmount(text)]));
 }
 
 function lookUpAccount({ columns, accounts, wrongAccounts }: Copier, pen: Pen, account: number): number {

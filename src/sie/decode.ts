@@ -1,10 +1,22 @@
 /**
- * From bytes to text, in the character set the whole file was found to be in.
+ * From bytes to text, in the character set the whole file was found to be in; a field of a mixed file, in its own.
  */
 import { cp437, windows1252 } from './code-page.js';
 import type { SieEncoding } from './document.js';
+import { encodingOfField } from './field-encoding.js';
+import { codePointAt, sequenceLength } from './utf8.js';
 
-export type Decoding = SieEncoding;
+/** The character set of a file; of one where some fields are in another, the one that most are in. */
+export type Decoding = SieEncoding | `mostly ${SieEncoding}`;
+
+const mostly: Readonly<Record<Decoding, SieEncoding | undefined>> = {
+  CP437: undefined,
+  'UTF-8': undefined,
+  'Windows-1252': undefined,
+  'mostly CP437': 'CP437',
+  'mostly UTF-8': 'UTF-8',
+  'mostly Windows-1252': 'Windows-1252',
+};
 
 const tables: Readonly<Record<'CP437' | 'Windows-1252', Uint16Array>> = {
   CP437: tableOf(cp437),
@@ -20,12 +32,22 @@ const units = new Uint16Array(1024);
 
 /** The text of a stretch of bytes. Bytes that are not UTF-8 in a file that otherwise is are taken as code page 437. */
 export function decode(bytes: Uint8Array, from: number, to: number, decoding: Decoding): string {
-  const table = tables[decoding === 'UTF-8' ? 'CP437' : decoding];
+  const usual = mostly[decoding];
+  return decodeIn(
+    usual === undefined ? (decoding as SieEncoding) : encodingOfField(bytes, from, to, usual),
+    bytes,
+    from,
+    to,
+  );
+}
+
+function decodeIn(encoding: SieEncoding, bytes: Uint8Array, from: number, to: number): string {
+  const table = tables[encoding === 'UTF-8' ? 'CP437' : encoding];
   let text = '';
   let length = 0;
   for (let i = from; i < to;) {
     const byte = bytes[i]!;
-    const width = byte < 0x80 || decoding !== 'UTF-8' ? 1 : sequenceLength(bytes, i, to);
+    const width = byte < 0x80 || encoding !== 'UTF-8' ? 1 : sequenceLength(bytes, i, to);
     if (width <= 1) units[length++] = table[byte]!;
     else {
       const point = codePointAt(bytes, i, width);
@@ -43,26 +65,4 @@ export function decode(bytes: Uint8Array, from: number, to: number, decoding: De
   // One call makes a flat text; pieces joined by + take three times the memory.
   const rest = String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
   return text === '' ? rest : text + rest;
-}
-
-/** How many bytes the UTF-8 character that begins here takes; 0 when what stands here is not UTF-8. */
-export function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
-  const first = bytes[at]!;
-  if (first < 0x80) return 1;
-  const length =
-    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
-  if (length === 0 || at + length > end) return 0;
-  for (let i = 1; i < length; i++) if ((bytes[at + i]! & 0xc0) !== 0x80) return 0;
-  const second = bytes[at + 1]!;
-  // Written longer than needed, half of a surrogate pair, or beyond the last character.
-  if ((first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f)) return 0;
-  if ((first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f)) return 0;
-  return length;
-}
-
-/** The character of a sequence so many bytes long. */
-export function codePointAt(bytes: Uint8Array, at: number, length: number): number {
-  let point = bytes[at]! & (0xff >> (length + 1));
-  for (let i = 1; i < length; i++) point = point * 64 + (bytes[at + i]! & 0x3f);
-  return point;
 }

@@ -2,18 +2,23 @@
  * Which character set a file is in, decided from all of its bytes and never from `#FORMAT`.
  *
  * Valid UTF-8 with characters beyond ASCII does not come about by chance. Otherwise the bytes vote: those that are
- * å, ä, ö, Å, Ä or Ö in code page 437 are symbols in Windows-1252, and the other way round.
+ * å, ä, ö, Å, Ä or Ö in code page 437 are symbols in Windows-1252, and the other way round. A letter of Windows-1252
+ * has a vote only where it is part of a word: alone it is as likely a ÷, a Σ or a line drawn in code page 437.
  */
 import { carriageReturn, lineFeed } from './bytes.js';
-import { sequenceLength } from './decode.js';
+import { isLetter, swedish1252, swedish437 } from './code-page.js';
+import type { Decoding } from './decode.js';
 import type { SieEncoding } from './document.js';
 import type { SiePlace } from './place.js';
+import { sequenceLength } from './utf8.js';
 
 /** What the bytes beyond ASCII have been. */
 export interface Survey {
   /** How many of each byte there were that were no part of a character of UTF-8, and where the first of them was. */
   readonly counts: Float64Array;
   readonly firsts: (SiePlace | undefined)[];
+  /** How many of them stood beside a letter of ASCII. */
+  readonly inWords: Float64Array;
   /** Characters of UTF-8. */
   readonly utf8: Sighting;
   /** U+FFFD: what a program leaves behind that has lost a character. */
@@ -30,6 +35,7 @@ export function createSurvey(): Survey {
   return {
     counts: new Float64Array(256),
     firsts: [],
+    inWords: new Float64Array(256),
     utf8: { count: 0, first: undefined },
     replacements: { count: 0, first: undefined },
   };
@@ -95,6 +101,7 @@ function surveyBytes(seen: Survey, stretch: Stretch, cursor: LineCursor, from: n
     const length = byte < 0x80 ? 1 : byte < 0xc2 ? 0 : sequenceLength(bytes, at, stretch.to);
     if (length === 0) {
       if (seen.counts[byte]!++ === 0) seen.firsts[byte] ??= placeIn(stretch, cursor, at, 1);
+      if (isLetter(bytes[at - 1]) || isLetter(bytes[at + 1])) seen.inWords[byte]!++;
     } else if (length > 1) {
       if (seen.utf8.count++ === 0) seen.utf8.first = placeIn(stretch, cursor, at, length);
       if (byte === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) {
@@ -118,10 +125,6 @@ function placeIn({ bytes, base }: Stretch, cursor: LineCursor, at: number, lengt
   return Object.freeze({ line, column: at - lineStart + 1, from: base + at, to: base + at + length, record: '' });
 }
 
-/** The bytes of å, ä, ö, Å, Ä and Ö. */
-const swedish437 = [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99];
-const swedish1252 = [0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6];
-
 /** All bytes beyond ASCII, and the ranges that letters of other languages are in. */
 const anyByte = range(0x80, 0xff);
 const letters437 = range(0x80, 0xa5);
@@ -142,24 +145,35 @@ function countOf(counts: Float64Array, bytes: readonly number[]): number {
 }
 
 /** The character set, as far as has been seen. */
-export function encodingOf({ utf8, counts }: Survey): SieEncoding {
+export function encodingOf({ utf8, counts, inWords }: Survey): SieEncoding {
   if (utf8.count > countOf(counts, anyByte)) return 'UTF-8';
-  const swedishLead = countOf(counts, swedish1252) - countOf(counts, swedish437);
+  const swedishLead = countOf(inWords, swedish1252) - countOf(counts, swedish437);
   // A file with no Swedish letters is told by those of other languages.
-  const lead = swedishLead === 0 ? countOf(counts, letters1252) - countOf(counts, letters437) : swedishLead;
+  const lead = swedishLead === 0 ? countOf(inWords, letters1252) - countOf(counts, letters437) : swedishLead;
   return lead > 0 ? 'Windows-1252' : 'CP437';
 }
 
-/** The bytes that speak for another character set than the one decided on. */
+/** The character set to read fields in, as far as has been seen. */
+export function decodingOf(seen: Survey): Decoding {
+  const encoding = encodingOf(seen);
+  return dissentersOf(seen).count > 0 ? `mostly ${encoding}` : encoding;
+}
+
+/** The characters that speak for another character set than the one decided on. */
 export function dissentersOf(seen: Survey): Sighting {
   switch (encodingOf(seen)) {
     case 'UTF-8':
       return sightingOf(seen, anyByte);
     case 'CP437':
-      return sightingOf(seen, swedish1252);
+      return together(sightingOf(seen, swedish1252), seen.utf8);
     case 'Windows-1252':
-      return sightingOf(seen, swedish437);
+      return together(sightingOf(seen, swedish437), seen.utf8);
   }
+}
+
+function together(one: Sighting, other: Sighting): Sighting {
+  const isFirst = one.first !== undefined && (other.first === undefined || one.first.from < other.first.from);
+  return { count: one.count + other.count, first: isFirst ? one.first : other.first };
 }
 
 /** Where the file first shows that it is in another character set than the format's. */

@@ -3,11 +3,11 @@
  */
 import { excerpt } from '../diagnostics/index.js';
 import { align } from './align.js';
+import { readAmountField } from './amount-field.js';
 import { meetAccount, meetDimension } from './draft.js';
 import {
   isUsualQuantity,
   isLikeQuantity,
-  readAmount,
   readDimension,
   readMonth,
   readSieDate,
@@ -20,12 +20,6 @@ import { placeOfList, placeOfObject, placeOfWritten } from './object-lists.js';
 import { reaching } from './growing.js';
 import { organisationNumberOf } from './organisation-number.js';
 import {
-  amountFinerThanOre,
-  amountMissing,
-  amountNegativeZero,
-  amountTooLarge,
-  amountUnreadable,
-  amountUnusual,
   backslashBeforeQuote,
   controlCharacter,
   dateUnreadable,
@@ -151,35 +145,6 @@ function readAccount(line: Line, token: Token): FieldValue {
   const value = meetAccount(line.draft, text, placeIn(line, token.from, token.to));
   if (!/^\d+$/.test(text)) findOnceAt(line, accountNotNumeric, token, { account: excerpt(text) }, text);
   return { text: keepText(line, token), value };
-}
-
-function readAmountField(line: Line, token: Token | undefined): FieldValue {
-  const text = token === undefined || token.kind === 'list' ? '' : textOf(line, token);
-  const { ore, fault } = readAmount(text);
-  const place = token ?? { from: line.to, to: line.to };
-  const given = excerpt(text);
-  switch (fault) {
-    case 'none':
-      break;
-    case 'unusual':
-      findAt(line, amountUnusual, place, { given, repair: usualAmount(text) });
-      break;
-    case 'negative zero':
-      findOnceAt(line, amountNegativeZero, place, { repair: text.replace('-', '') }, '');
-      break;
-    case 'missing':
-      findAt(line, amountMissing, place, { record: line.record });
-      break;
-    case 'finer than ore':
-      findAt(line, amountFinerThanOre, place, { given });
-      break;
-    case 'too large':
-      findAt(line, amountTooLarge, place, { given });
-      break;
-    case 'unreadable':
-      findAt(line, amountUnreadable, place, { given });
-  }
-  return { text: Number.isNaN(ore) && token !== undefined ? keepText(line, token) : 0, value: ore };
 }
 
 function readDateField(line: Line, token: Token): FieldValue {

@@ -40,6 +40,17 @@ export function usualAmount(text: string): string {
   return bare.replace(/^(-?)\./, '$10.').replace(/\.$/, '');
 }
 
+/** What was meant by an amount with something between its thousands, as the format wants it; nothing for any other. */
+export function withoutThousands(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const [, , between] = /^([+-]?\d{1,3})([ \u00a0\u202f'’.,])\d{3}(?!\d)/.exec(text) ?? [];
+  if (between === undefined) return undefined;
+  const amount = text.replaceAll(between, '');
+  // A point or a comma is between thousands only when another one is before the decimals: `1.000,00`.
+  const isPlain = /^[+-]?\d+(?:[.,]\d{1,2})?$/.test(amount) && (!/[.,]/.test(between) || /[.,]/.test(amount));
+  return isPlain ? usualAmount(amount) : undefined;
+}
+
 /** An amount of any fineness as a whole number of its smallest parts: `12.345` is 12345 of the third decimal. */
 export function exactParts(text: string): { readonly parts: bigint; readonly decimals: number } | undefined {
   if (text.length > longest || !unusual.test(text)) return undefined;

@@ -4,14 +4,15 @@
  * The same fault of the same thing (an account without `#KONTO`, a label nobody knows) is one diagnostic with a count.
  * Of faults that each have their own particulars so many are told one by one, and the others are counted.
  */
-import type { Diagnostic } from '../diagnostics/index.js';
+import type { Diagnostic, Severity } from '../diagnostics/index.js';
 import type { SieType } from './document.js';
+import { isInVoucher, isMisreading, isOfVouchers } from './misreading.js';
 import { type SiePlace, pathOf } from './place.js';
 import type { SieFinding, SieProblem, SieProfile, SieSeverity } from './problem.js';
 import { moreOfTheSame } from './problems.js';
 
 /** Something found, before it is known which sort of file it is in. */
-interface Finding {
+export interface Finding {
   readonly problem: SieProblem;
   readonly place: SiePlace;
   readonly particulars: object;
@@ -28,10 +29,26 @@ export interface Finder {
   readonly byCode: Map<string, number>;
   /** The first finding of each code beyond the most that are told. */
   readonly beyond: Map<string, Finding>;
+  /** The lines of vouchers that could not be read whole: of all of them, however many are told. */
+  readonly misreadLines: number[];
+  /** True when something else could not be read. */
+  isMisreadBeside: boolean;
+  /** True when that was no row of a voucher either. */
+  isBalanceMisread: boolean;
 }
 
 export function createFinder(profile: SieProfile, most: number): Finder {
-  return { profile, most, findings: [], bySubject: new Map(), byCode: new Map(), beyond: new Map() };
+  return {
+    profile,
+    most,
+    findings: [],
+    bySubject: new Map(),
+    byCode: new Map(),
+    beyond: new Map(),
+    misreadLines: [],
+    isMisreadBeside: false,
+    isBalanceMisread: false,
+  };
 }
 
 /** A finding of its own, or of something that is so in several places. */
@@ -42,6 +59,7 @@ export function find<Particulars extends object>(
   particulars: Particulars & { readonly repair?: string },
   count = 1,
 ): void {
+  noteMisreading(finder, problem as unknown as SieProblem, place);
   const told = (finder.byCode.get(problem.code) ?? 0) + 1;
   finder.byCode.set(problem.code, told);
   const beyond = finder.beyond.get(problem.code);
@@ -52,6 +70,13 @@ export function find<Particulars extends object>(
   const finding: Finding = { problem: problem as unknown as SieProblem, place, particulars, count };
   if (told > finder.most) finder.beyond.set(problem.code, finding);
   finder.findings.push(finding);
+}
+
+function noteMisreading(finder: Finder, problem: SieProblem, place: SiePlace): void {
+  if (!isMisreading(problem)) return;
+  if (!isOfVouchers(place)) finder.isBalanceMisread = true;
+  if (!isInVoucher(problem, place)) finder.isMisreadBeside = true;
+  else if (finder.misreadLines.at(-1) !== place.line) finder.misreadLines.push(place.line);
 }
 
 /** A finding about something that may be found at fault again: it is told once, and counted. */
@@ -84,17 +109,18 @@ export function diagnosticsOf(finder: Finder, type: SieType): readonly Diagnosti
   const found: Diagnostic[] = [];
   const ordered = [...finder.findings].sort((a, b) => a.place.from - b.place.from);
   for (const finding of ordered) {
-    const { problem, place, particulars, count } = finding;
-    const severity = severityOf(problem, finder.profile, type);
-    if (severity === 'silent') continue;
-    const isBeyond = finder.beyond.get(problem.code) === finding;
-    found.push(
-      isBeyond
-        ? moreOfTheSame.at(pathOf(place), { of: problem.code, place, count }, severity)
-        : problem.at(pathOf(place), { ...particulars, place, count } satisfies SieFinding, severity),
-    );
+    const severity = severityOf(finding.problem, finder.profile, type);
+    if (severity !== 'silent') found.push(toldOf(finder, finding, severity));
   }
   return found;
+}
+
+/** A finding as a diagnostic; the first beyond the most that are told stands for all after it. */
+export function toldOf(finder: Finder, finding: Finding, severity: Severity): Diagnostic {
+  const { problem, place, particulars, count } = finding;
+  return finder.beyond.get(problem.code) === finding
+    ? moreOfTheSame.at(pathOf(place), { of: problem.code, place, count }, severity)
+    : problem.at(pathOf(place), { ...particulars, place, count } satisfies SieFinding, severity);
 }
 
 function severityOf({ tolerant, strict, inImport }: SieProblem, profile: SieProfile, type: SieType): SieSeverity {

@@ -4,7 +4,7 @@
 import { type Diagnostic, excerpt } from '../diagnostics/index.js';
 import type { SieDocument, SieLineEnd } from './document.js';
 import type { Draft } from './draft.js';
-import { dissentersOf, encodingOf, firstBeyondAscii } from './encoding.js';
+import { decodingOf, dissentersOf, encodingOf, firstBeyondAscii } from './encoding.js';
 import type { FileReading } from './file.js';
 import { type Finder, createFinder, diagnosticsOf, find } from './finder.js';
 import { type FileFacts, finishDocument } from './finish.js';
@@ -12,6 +12,7 @@ import { judgeChart } from './judge-chart.js';
 import { judgeDocument } from './judge-document.js';
 import { judgeVouchers } from './judge-vouchers.js';
 import { mostDocuments } from './lines.js';
+import { gatherMisreadings, hideMisreadings } from './misreadings.js';
 import { damageOf } from './mojibake.js';
 import type { Likeness } from './not-sie.js';
 import { type SiePlace, wholeFile } from './place.js';
@@ -84,7 +85,7 @@ function finishDraft(
 ): { readonly document: SieDocument; readonly diagnostics: readonly Diagnostic[] } {
   // At the end of the file; before the next document it has been done.
   endVoucher({ draft, bytes: new Uint8Array(0), base: 0, number: file.line, from: 0, to: 0, record: '' });
-  draft.texts.decoding = facts.encoding;
+  draft.texts.decoding = decodingOf(file.survey);
   const { vouchers } = draft;
   vouchers.firstRow[vouchers.vouchers] = vouchers.rows;
   const verdict = judgeDocument(draft, facts.encoding);
@@ -97,6 +98,7 @@ function finishDraft(
     const place = draft.met.get('#KONTO')?.place ?? wholeFile;
     find(draft.finder, mojibake, place, { text: excerpt(text), meant: excerpt(meant) }, damaged.count);
   }
+  hideMisreadings(document, gatherMisreadings(draft.finder, vouchers));
   return { document, diagnostics: diagnosticsOf(draft.finder, verdict.type) };
 }
 

@@ -1,6 +1,7 @@
 /**
  * From what has been read to the document.
  */
+import { codeParts, dimensionAbove } from './code-parts.js';
 import { dateText } from '../calendar/index.js';
 import { reservedDimensions } from '../chart/index.js';
 import { printable } from '../display/index.js';
@@ -134,9 +135,10 @@ function accountsOf({ accounts, accountDrafts, texts }: Draft): readonly SieAcco
 }
 
 function dimensionsOf({ dimensions, texts }: Draft): readonly SieDimension[] {
-  const all = [...dimensions].map(([number, { name, under, isDeclared }]) => {
+  const all = [...dimensions].map(([number, each]) => {
+    const { name, isDeclared } = each;
     const reserved = reservedDimensions.find((each) => each.number === number);
-    const above = under ?? (isDeclared ? undefined : reserved?.under);
+    const above = dimensionAbove(number, each);
     return Object.freeze({
       number,
       name: isDeclared ? textAt(texts, name) : (reserved?.name ?? ''),
@@ -147,9 +149,12 @@ function dimensionsOf({ dimensions, texts }: Draft): readonly SieDimension[] {
   return Object.freeze(all.sort((a, b) => a.number - b.number));
 }
 
-function objectsOf({ objectLists, objectNames, texts }: Draft): readonly SieObject[] {
+function objectsOf(draft: Draft): readonly SieObject[] {
+  const { objectLists, objectNames, texts } = draft;
+  const parts = codeParts(draft);
   const all: SieObject[] = [];
   for (let place = 0; place < objectLists.objects.count; place++) {
+    if (parts.has(place)) continue;
     const name = objectNames.get(place);
     all.push(
       Object.freeze({

@@ -15,8 +15,10 @@ import {
 } from '../diagnostics/index.js';
 import { printable } from '../display/index.js';
 import { type Books, columnsOf as journalOf, openBooks } from '../journal/index.js';
+import { compareOpening } from './compare-opening.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf } from './finder.js';
+import { misreadingsOf } from './misreadings.js';
 import { refuseCurrency } from './open-from.js';
 import { organisationNumberOf } from './organisation-number.js';
 import { printPlan } from './print-plan.js';
@@ -30,10 +32,14 @@ import { readDocument } from './to-chart.js';
 import { columnsOf } from './view.js';
 import type { SieList, SieVoucher } from './voucher.js';
 import { type WriteOptions, writeDocument } from './write-document.js';
+import type { Findings } from './year-balances.js';
 
 /** How a document is imported. */
 export interface ImportOptions {
-  /** What is done when some voucher differs from the one posted, or cannot stand: `refuse` all unless told, or `leaveOut` those. */
+  /**
+   * What is done when something could not be read, or some voucher differs from the one posted or cannot stand:
+   * `refuse` all unless told, or `leaveOut` that.
+   */
   readonly faulty?: 'refuse' | 'leaveOut';
   /** The series of vouchers that have none: `A` unless told. */
   readonly series?: string;
@@ -88,14 +94,16 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
   const columns = columnsOf(readDocument(document).vouchers);
   const finder = createFinder('tolerant', mostOfEach);
   const refused: Diagnostic[] = [];
-  refuseCurrency(document, { finder, refused });
+  const findings: Findings = { finder, refused };
+  refuseCurrency(document, findings);
+  compareOpening(books, document, findings);
   findInDocument(books, document, refused);
 
   // The vouchers as they would stand in books of their own, so that like is compared with like.
   const { association, chart, year } = books;
   const unposted = openBooks({ association, chart, year: { from: year.from, to: year.to } });
   const own = writeDocument(unposted, document, { ...writing, keep: 'those that may stand' }, finder);
-  const { fresh, same, conflicts } = sortOut(journal, journalOf(own.books), own.posted());
+  const { fresh, same, conflicts } = sortOut(journal, journalOf(own.books), own);
   const trial = writeDocument(
     books,
     document,
@@ -104,7 +112,13 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
   );
 
   const places = fresh.filter((place) => !trial.refused.has(place));
-  const told = [...own.told, ...trial.told, ...tellConflicts(columns, conflicts)];
+  const told = [
+    ...misreadingsOf(document).told,
+    ...own.told,
+    ...trial.told,
+    ...tellConflicts(columns, conflicts),
+    ...diagnosticsOf(finder, document.type),
+  ];
   const isStopped = refused.some(isError) || (options.faulty !== 'leaveOut' && hasErrors(told));
   const plan: ImportPlan = {
     document,
@@ -114,11 +128,11 @@ function plannedFor(books: Books, document: SieDocument, options: ImportOptions)
     conflicts: conflictList(columns, conflicts),
     refused: listOf(
       columns,
-      [...own.refused.keys(), ...trial.refused.keys()].sort((a, b) => a - b),
+      [...own.refused, ...trial.refused].sort((a, b) => a - b),
     ),
     empty: listOf(columns, own.empty),
     canBeApplied: !isStopped,
-    diagnostics: Object.freeze([...refused, ...told, ...diagnosticsOf(finder, document.type)]),
+    diagnostics: Object.freeze([...refused, ...told]),
   };
   Object.defineProperty(plan, brand, { value: true });
   return { plan: Object.freeze(printable(plan, printPlan)), places };

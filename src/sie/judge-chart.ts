@@ -1,6 +1,7 @@
 /**
  * What can be said of accounts, dimensions and objects when all of the document has been read.
  */
+import { codeParts } from './code-parts.js';
 import { reservedDimensions } from '../chart/index.js';
 import { excerpt } from '../diagnostics/index.js';
 import type { Draft } from './draft.js';
@@ -56,9 +57,10 @@ function judgeDimensions(draft: Draft): void {
     const isReserved = reservedDimensions.some(({ number }) => number === dimension);
     if (!isDeclared && !isReserved) find(finder, dimensionUndeclared, place, { dimension });
   }
+  const parts = codeParts(draft);
   const undeclared = new Map<number, number[]>();
   for (let object = 0; object < objectLists.objects.count; object++) {
-    if (objectNames.has(object)) continue;
+    if (objectNames.has(object) || parts.has(object)) continue;
     const dimension = objectLists.objects.dimension[object]!;
     const others = undeclared.get(dimension);
     if (others === undefined) undeclared.set(dimension, [object]);

@@ -17,12 +17,16 @@ export interface ToLedgerOptions {
   readonly chart?: Chart;
   /** The dimensions to keep balances by: cost centre and project, unless told. */
   readonly by?: readonly string[];
+  /** What is done when some balance could not be read: `refuse` all unless told, or `leaveOut` it. */
+  readonly faulty?: 'refuse' | 'leaveOut';
 }
 
-export function checkLedgerOptions(yearIndex: number, chart: Chart | undefined): void {
+export function checkLedgerOptions(yearIndex: number, { chart, faulty }: ToLedgerOptions): void {
   if (chart !== undefined && !isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   if (!Number.isInteger(yearIndex) || Math.abs(yearIndex) > 999)
     throw refusedField('yearIndex', yearIndex, '0, -1, -2');
+  if (faulty !== undefined && !['refuse', 'leaveOut'].includes(faulty))
+    throw refusedField('faulty', faulty, '"refuse", "leaveOut"');
 }
 
 /** What the rows are rows of. */

@@ -19,6 +19,8 @@ export interface OpenFromOptions {
   readonly chart?: Chart;
   readonly association?: Association | string;
   readonly openingDifference?: string;
+  /** False when the balances were not all read, so that they say nothing, and no books will come of it. */
+  readonly isWhole: boolean;
 }
 
 /** Books of the document without its vouchers, or nothing when they could not be opened. */
@@ -27,7 +29,7 @@ export function openFrom(document: SieDocument, options: OpenFromOptions, findin
   const chart = options.chart ?? attempt(refused, () => chartIn(document, finder));
   const year = yearIn(document, 0, findings);
   refuseCurrency(document, findings);
-  const opening = openingPostings(document, findings, options.openingDifference);
+  const opening = options.isWhole ? openingPostings(document, findings, options.openingDifference) : [];
   const association = options.association ?? associationIn(document.company, finder);
   if (chart === undefined || year === undefined || refused.some(isError)) return undefined;
   return attempt(refused, () => openBooks({ association, chart, year, opening }));

@@ -1,7 +1,7 @@
 /**
  * How the vouchers of a SIE file show themselves in a REPL.
  */
-import { textTable } from '../display/index.js';
+import { counted, textTable } from '../display/index.js';
 import type { SieFigure } from './document.js';
 import type { SieList, SieRow, SieVoucher } from './voucher.js';
 
@@ -58,6 +58,6 @@ function noteText({ text = '', state, on, by }: SieRow): string {
 export function printVouchers(vouchers: SieList<SieVoucher>): string {
   const shown = Array.from({ length: Math.min(vouchers.length, 3) }, (_, i) => printSieVoucher(vouchers.at(i)!));
   const rest = vouchers.length - shown.length;
-  const count = `${String(vouchers.length)} ${vouchers.length === 1 ? 'verifikation' : 'verifikationer'}`;
+  const count = counted(vouchers.length, 'verifikation', 'verifikationer');
   return [count, ...shown, ...(rest > 0 ? [`… och ${String(rest)} till`] : [])].join('\n\n');
 }

@@ -1,7 +1,7 @@
 /**
  * How a document shows itself in a REPL: whose it is, of which years, how much there is, and whether it adds up.
  */
-import { textTable } from '../display/index.js';
+import { counted, textTable } from '../display/index.js';
 import { type Amount, sum } from '../money/index.js';
 import type { SieBalance, SieDocument } from './document.js';
 
@@ -71,7 +71,5 @@ function countsOf(document: SieDocument): string {
     [document.leftovers.length, 'rad utan plats', 'rader utan plats'],
   ];
   const there = counts.filter(([count]) => count > 0);
-  return (
-    there.map(([count, one, many]) => `${String(count)} ${count === 1 ? one : many}`).join(', ') || 'Inget innehåll'
-  );
+  return there.map((each) => counted(...each)).join(', ') || 'Inget innehåll';
 }

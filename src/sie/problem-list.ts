@@ -96,6 +96,7 @@ import {
   seriesRenamed,
   seriesReordered,
   voucherAdapted,
+  closingRecognized,
   keptInDocument,
 } from './problems-books.js';
 import {
@@ -110,7 +111,7 @@ import {
   monthOutsideYear,
   budgetMissing,
 } from './problems-balances.js';
-import { otherCompany, voucherDiffers } from './problems-import.js';
+import { openingDiffers, otherCompany, voucherDiffers } from './problems-import.js';
 import { doesNotReconcile } from './problems-reconcile.js';
 import {
   characterMissing,
@@ -215,6 +216,7 @@ export const sieProblems = {
   seriesRenamed,
   seriesReordered,
   voucherAdapted,
+  closingRecognized,
   keptInDocument,
   openingFromClosing,
   openingMissing,
@@ -227,6 +229,7 @@ export const sieProblems = {
   monthOutsideYear,
   budgetMissing,
   otherCompany,
+  openingDiffers,
   voucherDiffers,
   doesNotReconcile,
   characterMissing,

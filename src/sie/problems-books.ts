@@ -127,6 +127,13 @@ export const voucherAdapted = bookProblem<{ readonly voucher: string; readonly w
 
 export type Adaptation = keyof typeof adaptations;
 
+export const closingRecognized = bookProblem<{ readonly voucher: string }>({
+  code: 'sie/closing-recognized',
+  severity: 'note',
+  sv: ({ voucher }) => `Verifikation ${voucher} för över årets resultat och får syftet bokslut.`,
+  en: ({ voucher }) => `Voucher ${voucher} takes the year's result over, and gets the purpose closing.`,
+});
+
 /** What a file says of vouchers that books do not keep. */
 const keptApart = {
   'history of rows': {

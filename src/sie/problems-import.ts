@@ -2,6 +2,7 @@
  * The problems met when a document is to be imported into books that are there already.
  */
 import { problem } from '../diagnostics/index.js';
+import { bookProblem } from './book-problem.js';
 
 export const otherCompany = problem<{ readonly file: string; readonly books: string }>({
   code: 'sie/other-company',
@@ -10,6 +11,19 @@ export const otherCompany = problem<{ readonly file: string; readonly books: str
     `Filen gäller organisationsnummer ${file}, räkenskaperna ${books}. Välj rätt fil eller rätt räkenskaper.`,
   en: ({ file, books }) =>
     `The file is of organisation number ${file}, the books of ${books}. Choose the right file or the right books.`,
+});
+
+export const openingDiffers = bookProblem<{
+  readonly account: string;
+  readonly posted: string;
+  readonly given: string;
+}>({
+  code: 'sie/opening-differs',
+  severity: 'error',
+  sv: ({ account, posted, given }) =>
+    `Konto ${account} börjar året med ${posted} i räkenskaperna och ${given} i filen. En import bokför bara verifikationer; rätta den ingående balansen först.`,
+  en: ({ account, posted, given }) =>
+    `Account ${account} begins the year with ${posted} in the books and ${given} in the file. An import posts vouchers only; correct the opening balance first.`,
 });
 
 export const voucherDiffers = problem<{

@@ -1,6 +1,7 @@
 /**
  * The problems of one line: its label, its quotes, its fields.
  */
+import { counted } from '../display/index.js';
 import { type FieldName, fieldNamesOf } from './grammar.js';
 import { sieProblem } from './problem.js';
 
@@ -116,8 +117,10 @@ export const fieldsLeftOver = sieProblem<{ readonly record: string; readonly fie
   code: 'sie/fields-left-over',
   tolerant: 'note',
   strict: 'note',
-  sv: ({ record, fields }) => `${record} har ${String(fields)} fält mer än formatet känner. De behålls.`,
-  en: ({ record, fields }) => `${record} has ${String(fields)} more fields than the format knows. They are kept.`,
+  sv: ({ record, fields }) =>
+    `${record} har ${String(fields)} fält mer än formatet känner. ${fields === 1 ? 'Det' : 'De'} behålls.`,
+  en: ({ record, fields }) =>
+    `${record} has ${counted(fields, 'more field', 'more fields')} than the format knows. ${fields === 1 ? 'It is' : 'They are'} kept.`,
 });
 
 export const objectListMissing = sieProblem<{ readonly record: string }>({
@@ -191,8 +194,10 @@ export const amountUnreadable = sieProblem<{ readonly given: string }>({
   code: 'sie/amount-unreadable',
   tolerant: 'error',
   strict: 'error',
-  sv: ({ given }) => `"${given}" är inget belopp. Det skrivs med siffror, punkt och högst två decimaler.`,
-  en: ({ given }) => `"${given}" is no amount. It is written with digits, a point and at most two decimals.`,
+  sv: ({ given }) =>
+    `"${given}" är inget belopp. Det skrivs med siffror utan mellanrum, punkt och högst två decimaler.`,
+  en: ({ given }) =>
+    `"${given}" is no amount. It is written with digits without gaps, a point and at most two decimals.`,
 });
 
 export const amountMissing = sieProblem<{ readonly record: string }>({

@@ -1,6 +1,7 @@
 /**
  * The problems of vouchers: their rows, their numbers, their dates.
  */
+import { counted } from '../display/index.js';
 import type { Amount } from '../money/index.js';
 import type { SiePlace } from './place.js';
 import { sieProblem } from './problem.js';
@@ -29,9 +30,9 @@ export const voucherUnnamed = sieProblem<{ readonly vouchers: number }>({
   strict: 'error',
   inImport: 'silent',
   sv: ({ vouchers }) =>
-    `${String(vouchers)} verifikationer saknar serie eller nummer. De känns igen på sin plats i filen.`,
+    `${counted(vouchers, 'verifikation', 'verifikationer')} saknar serie eller nummer. ${vouchers === 1 ? 'Den' : 'De'} känns igen på sin plats i filen.`,
   en: ({ vouchers }) =>
-    `${String(vouchers)} vouchers have no series or no number. They are known by their place in the file.`,
+    `${counted(vouchers, 'voucher has', 'vouchers have')} no series or no number. ${vouchers === 1 ? 'It is' : 'They are'} known by ${vouchers === 1 ? 'its' : 'their'} place in the file.`,
 });
 
 export const voucherNumberUnusual = sieProblem<{ readonly voucher: string }>({

@@ -2,6 +2,7 @@
  * The problems met on the way from books, ledgers and documents to a file.
  */
 import { excerpt, problem } from '../diagnostics/index.js';
+import { counted } from '../display/index.js';
 import { sieProblem } from './problem.js';
 import type { SieLeftoverReason } from './voucher.js';
 
@@ -13,9 +14,9 @@ export const characterMissing = problem<{
   code: 'sie/character-missing',
   severity: 'error',
   sv: ({ character, nearest, count }) =>
-    `${named(character, 'Fler tecken')} finns inte i formatets teckentabell (${places(count, 'ställe', 'ställen')}). Byt ut det, eller låt det skrivas ${quoted(nearest)} med missingCharacters: 'transliterate'.`,
+    `${named(character, 'Fler tecken')} finns inte i formatets teckentabell (${counted(count, 'ställe', 'ställen')}). Byt ut det, eller låt det skrivas ${quoted(nearest)} med missingCharacters: 'transliterate'.`,
   en: ({ character, nearest, count }) =>
-    `${named(character, 'Another character')} is not in the code page of the format (${places(count, 'place', 'places')}). Replace it, or let it be written ${quoted(nearest)} with missingCharacters: 'transliterate'.`,
+    `${named(character, 'Another character')} is not in the code page of the format (${counted(count, 'place', 'places')}). Replace it, or let it be written ${quoted(nearest)} with missingCharacters: 'transliterate'.`,
 });
 
 export const characterReplaced = problem<{
@@ -26,27 +27,27 @@ export const characterReplaced = problem<{
   code: 'sie/character-replaced',
   severity: 'warning',
   sv: ({ character, written, count }) =>
-    `${named(character, 'Fler tecken')} finns inte i formatets teckentabell och skrevs ${quoted(written)} (${places(count, 'ställe', 'ställen')}).`,
+    `${named(character, 'Fler tecken')} finns inte i formatets teckentabell och skrevs ${quoted(written)} (${counted(count, 'ställe', 'ställen')}).`,
   en: ({ character, written, count }) =>
-    `${named(character, 'Another character')} is not in the code page of the format, and was written ${quoted(written)} (${places(count, 'place', 'places')}).`,
+    `${named(character, 'Another character')} is not in the code page of the format, and was written ${quoted(written)} (${counted(count, 'place', 'places')}).`,
 });
 
 export const controlReplaced = problem<{ readonly count: number }>({
   code: 'sie/control-replaced',
   severity: 'warning',
   sv: ({ count }) =>
-    `Texten har styrtecken, som formatet inte tillåter. De skrevs som blanktecken (${places(count, 'ställe', 'ställen')}).`,
+    `Texten har styrtecken, som formatet inte tillåter. De skrevs som blanktecken (${counted(count, 'ställe', 'ställen')}).`,
   en: ({ count }) =>
-    `The text has control characters, which the format does not allow. They were written as blanks (${places(count, 'place', 'places')}).`,
+    `The text has control characters, which the format does not allow. They were written as blanks (${counted(count, 'place', 'places')}).`,
 });
 
 export const backslashLast = problem<{ readonly count: number }>({
   code: 'sie/backslash-last',
   severity: 'warning',
   sv: ({ count }) =>
-    `Texten slutar med ett omvänt snedstreck, som skulle dölja citattecknet efter. Ett blanktecken skrevs emellan (${places(count, 'ställe', 'ställen')}).`,
+    `Texten slutar med ett omvänt snedstreck, som skulle dölja citattecknet efter. Ett blanktecken skrevs emellan (${counted(count, 'ställe', 'ställen')}).`,
   en: ({ count }) =>
-    `The text ends with a backslash, which would hide the quote after it. A blank was written between them (${places(count, 'place', 'places')}).`,
+    `The text ends with a backslash, which would hide the quote after it. A blank was written between them (${counted(count, 'place', 'places')}).`,
 });
 
 export const notInFormat = problem<{
@@ -119,9 +120,9 @@ export const leftOut = problem<{
   code: 'sie/left-out',
   severity: 'warning',
   sv: ({ record, why, count }) =>
-    `${whyLeftOut[why].sv(record)} och skrevs inte (${places(count, 'ställe', 'ställen')}).`,
+    `${whyLeftOut[why].sv(record)} och skrevs inte (${counted(count, 'ställe', 'ställen')}).`,
   en: ({ record, why, count }) =>
-    `${whyLeftOut[why].en(record)}, and was not written (${places(count, 'place', 'places')}).`,
+    `${whyLeftOut[why].en(record)}, and was not written (${counted(count, 'place', 'places')}).`,
 });
 
 const whyLeftOut = {
@@ -151,9 +152,9 @@ export const quantityLeftOut = problem<{ readonly given: string; readonly count:
   code: 'sie/quantity-left-out',
   severity: 'warning',
   sv: ({ given, count }) =>
-    `Kvantiteten ${quoted(given)} är inget tal och skrevs inte (${places(count, 'ställe', 'ställen')}).`,
+    `Kvantiteten ${quoted(given)} är inget tal och skrevs inte (${counted(count, 'ställe', 'ställen')}).`,
   en: ({ given, count }) =>
-    `The quantity ${quoted(given)} is no number, and was not written (${places(count, 'place', 'places')}).`,
+    `The quantity ${quoted(given)} is no number, and was not written (${counted(count, 'place', 'places')}).`,
 });
 
 export const cannotBeWritten = sieProblem<{ readonly what: 'account' | 'amount' | 'date'; readonly given: string }>({
@@ -169,10 +170,6 @@ const unwritable = {
   amount: { sv: 'Beloppet är inte hela ören', en: 'The amount is not whole öre' },
   date: { sv: 'Verifikationen har inget datum', en: 'The voucher has no date' },
 } as const;
-
-function places(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 /** `€ (U+20AC)`; those that are too many to be told one by one have no character. */
 function named(character: string, others: string): string {

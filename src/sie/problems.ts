@@ -1,6 +1,7 @@
 /**
  * The problems of files as a whole: what they are, how they are written, which records they have.
  */
+import { counted } from '../display/index.js';
 import type { Stranger } from './not-sie.js';
 import { sieProblem } from './problem.js';
 
@@ -83,9 +84,9 @@ export const encodingMixed = sieProblem<{ readonly encoding: string; readonly by
   tolerant: 'warning',
   strict: 'warning',
   sv: ({ encoding, bytes }) =>
-    `Filen läses som ${encoding}, men ${String(bytes)} tecken är skrivna på annat sätt och kan ha blivit fel. Se på texten här.`,
+    `Filen läses som ${encoding}, men ${counted(bytes, 'tecken är skrivet', 'tecken är skrivna')} på annat sätt. Fält som är i en annan teckentabell läses i den; se på texten här.`,
   en: ({ encoding, bytes }) =>
-    `The file is read as ${encoding}, but ${String(bytes)} characters are written in another way and may be wrong. Look at the text here.`,
+    `The file is read as ${encoding}, but ${counted(bytes, 'character is', 'characters are')} written in another way. Fields in another character set are read in it; look at the text here.`,
 });
 
 export const replacementCharacters = sieProblem<{ readonly characters: number }>({
@@ -93,9 +94,9 @@ export const replacementCharacters = sieProblem<{ readonly characters: number }>
   tolerant: 'error',
   strict: 'error',
   sv: ({ characters }) =>
-    `${String(characters)} tecken gick förlorade innan filen skrevs och står som \ufffd. Exportera om från bokföringsprogrammet.`,
+    `${counted(characters, 'tecken gick förlorat', 'tecken gick förlorade')} innan filen skrevs och står som \ufffd. Exportera om från bokföringsprogrammet.`,
   en: ({ characters }) =>
-    `${String(characters)} characters were lost before the file was written, and stand as \ufffd. Export it again from the bookkeeping program.`,
+    `${counted(characters, 'character was', 'characters were')} lost before the file was written, and ${characters === 1 ? 'stands' : 'stand'} as \ufffd. Export it again from the bookkeeping program.`,
 });
 
 export const mojibake = sieProblem<{ readonly text: string; readonly meant: string }>({

@@ -3,7 +3,7 @@
  */
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import type { SieDocument } from './document.js';
-import { encodingOf, survey } from './encoding.js';
+import { decodingOf, survey } from './encoding.js';
 import { type FileReading, createFileReading } from './file.js';
 import { finishFile } from './finish-file.js';
 import { readLines } from './lines.js';
@@ -43,7 +43,7 @@ export function readSie(bytes: Uint8Array, options: ReadSieOptions = {}): SieRea
     const from = hasByteOrderMark(bytes) ? 3 : 0;
     survey(file.survey, { bytes, from, to: bytes.length, base: 0, line: 1 });
     reserve(file, bytes.length);
-    file.drafts[0]!.texts.decoding = encodingOf(file.survey);
+    file.drafts[0]!.texts.decoding = decodingOf(file.survey);
     readLines(file, bytes, from, bytes.length);
   }
   return finishFile(file, {

@@ -13,6 +13,7 @@ import { createFinder } from './finder.js';
 import { type Comparison, compareAll } from './compare.js';
 import { type Explained, explain } from './explain-differences.js';
 import { movementsOf } from './movements.js';
+import { misreadBalances } from './misreadings.js';
 import { printReconciliation } from './print-reconciliation.js';
 import { doesNotReconcile } from './problems-reconcile.js';
 import type { ReconciliationCause, ReconciliationCheck } from './reconciliation-texts.js';
@@ -70,9 +71,10 @@ export function reconcile(document: SieDocument): Reconciliation {
   const kept = { company: document.company.name, ...(year === undefined ? {} : { year }) };
   const comparisons = compareAll({ document, columns, movements, kinds: kindsIn(document), year, findings });
   const isExact = Number.isSafeInteger(movements.size) && comparisons.every(isExactly);
-  if (!isExact || findings.refused.length > 0) {
+  if (!isExact || findings.isShort === true) {
+    const unread = findings.isShort === true ? misreadBalances(document) : [];
     const unsummed = isExact ? [] : [journalProblems.turnoverOutOfRange.at([], {})];
-    return made({ ...kept, checks: [], differences: [], diagnostics: [...findings.refused, ...unsummed] });
+    return made({ ...kept, checks: [], differences: [], diagnostics: [...unread, ...unsummed] });
   }
   const different = comparisons.filter(({ declared, computed }) => declared !== computed);
   const explained = explain(different, { document, columns, movements, comparisons });

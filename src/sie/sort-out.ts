@@ -7,10 +7,12 @@ import { type FieldDifference, fieldDifferences } from './compare-vouchers.js';
 import { createList } from './list.js';
 import { nameOfVoucher } from './place-of-voucher.js';
 import { voucherDiffers } from './problems-import.js';
+import { sameness } from './same-voucher.js';
 import { createTelling } from './telling.js';
 import { voucherAt } from './view.js';
 import type { SieList, SieVoucher } from './voucher.js';
 import type { VoucherColumns } from './voucher-columns.js';
+import type { Written } from './write-document.js';
 
 /** A voucher that is posted already, with other content. */
 export interface ImportConflict {
@@ -33,38 +35,65 @@ export interface SortedOut {
   readonly conflicts: readonly FoundConflict[];
 }
 
-/** Sorts out the vouchers of a file, which stand in books of their own in the order of `places`. */
-export function sortOut(journal: JournalColumns, own: JournalColumns, places: readonly number[]): SortedOut {
-  const find = finderIn(journal);
+/** Sorts out the vouchers of a file, which stand in books of their own in the order they were posted. */
+export function sortOut(
+  journal: JournalColumns,
+  own: JournalColumns,
+  { posted, keys }: Pick<Written, 'posted' | 'keys'>,
+): SortedOut {
+  const find = finderIn(journal, own, keys);
+  const isSame = sameness(journal, own);
   const fresh: number[] = [];
   const same: number[] = [];
   const conflicts: FoundConflict[] = [];
-  places.forEach((place, i) => {
-    const given = own.voucherAt(i + 1);
-    const known = find(given);
+  posted().forEach((place, i) => {
+    const given = i + 1;
+    const known = find(given, place);
     if (known === 0) fresh.push(place);
+    else if (isSame(known, given)) same.push(place);
     else {
-      const posted = journal.voucherAt(known);
-      const differences = fieldDifferences(posted, given);
+      const voucher = journal.voucherAt(known);
+      const differences = fieldDifferences(voucher, own.voucherAt(given));
       if (differences.length === 0) same.push(place);
-      else conflicts.push({ place, posted, differences: Object.freeze(differences) });
+      else conflicts.push({ place, posted: voucher, differences: Object.freeze(differences) });
     }
   });
   return { fresh, same, conflicts };
 }
 
 /** Finds the posted voucher that one of the file should be: by its key when it has one, otherwise by series and number. */
-function finderIn(journal: JournalColumns): (voucher: Voucher) => number {
-  const series = new Map(journal.seriesNames.map((name, i) => [name, i]));
-  const numbers = journal.seriesNames.map(() => new Map<number, number>());
-  for (let voucher = 1; voucher < journal.vouchers; voucher++) {
-    numbers[journal.series[voucher]!]!.set(journal.number[voucher]!, voucher);
-  }
-  return ({ series: name, number, idempotencyKey }) => {
-    if (idempotencyKey !== undefined) return journal.voucherOfKey(idempotencyKey);
-    const own = series.get(name);
-    return own === undefined ? 0 : (numbers[own]!.get(number) ?? 0);
+function finderIn(
+  journal: JournalColumns,
+  own: JournalColumns,
+  keys: ReadonlyMap<number, string>,
+): (given: number, place: number) => number {
+  const vouchersOf = vouchersBySeries(journal);
+  const seriesOf = own.seriesNames.map((name) => journal.seriesNames.indexOf(name));
+  return (given, place) => {
+    const key = keys.get(place);
+    if (key !== undefined) return journal.voucherOfKey(key);
+    const vouchers = vouchersOf[seriesOf[own.series[given]!]!] ?? [];
+    const number = own.number[given]!;
+    // Numbers rise within a series.
+    let low = 0;
+    let high = vouchers.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (journal.number[vouchers[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    const found = vouchers[low] ?? 0;
+    return journal.number[found] === number ? found : 0;
   };
+}
+
+/** The vouchers of each series; what has no number is opening balances carried forward. */
+function vouchersBySeries({ vouchers, series, seriesNames, number }: JournalColumns): readonly (readonly number[])[] {
+  const bySeries = seriesNames.map((): number[] => []);
+  for (let voucher = 1; voucher < vouchers; voucher++) {
+    if (number[voucher] !== 0) bySeries[series[voucher]!]!.push(voucher);
+  }
+  return bySeries;
 }
 
 /** Says of each conflict in which fields it is. */

@@ -6,7 +6,7 @@
  */
 import { refusedField } from '../diagnostics/index.js';
 import { carriageReturn, lineFeed } from './bytes.js';
-import { encodingOf, survey } from './encoding.js';
+import { decodingOf, survey } from './encoding.js';
 import { type FileReading, createFileReading } from './file.js';
 import { finishFile } from './finish-file.js';
 import { reaching } from './growing.js';
@@ -148,7 +148,7 @@ function readStretch({ file }: StreamReading, bytes: Uint8Array, from: number, t
   // Places are counted from the beginning of the file, stretches from the beginning of their bytes.
   file.base -= from;
   survey(file.survey, { bytes, from, to, base: file.base, line: file.line });
-  file.drafts.at(-1)!.texts.decoding = encodingOf(file.survey);
+  file.drafts.at(-1)!.texts.decoding = decodingOf(file.survey);
   readLines(file, bytes, from, to);
   file.base += to;
 }

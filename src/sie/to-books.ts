@@ -7,10 +7,11 @@
 import { type Chart, isChart } from '../chart/index.js';
 import { type Diagnostic, readOptions, refusedField } from '../diagnostics/index.js';
 import type { Association, Books } from '../journal/index.js';
-import { printable } from '../display/index.js';
+import { counted, printable } from '../display/index.js';
 import type { SieDocument } from './document.js';
 import { createFinder, diagnosticsOf } from './finder.js';
 import { createList } from './list.js';
+import { misreadingsOf } from './misreadings.js';
 import { openFrom } from './open-from.js';
 import { printVouchers } from './print-voucher.js';
 import { mostOfEach } from './telling.js';
@@ -27,10 +28,18 @@ export interface ToBooksOptions {
   readonly chart?: Chart;
   /** Whose books they are; the company of the document unless told. */
   readonly association?: Association | string;
-  /** What is done when some voucher cannot stand: `refuse` the whole unless told, or `leaveOut` those vouchers. */
+  /**
+   * What is done when something could not be read, or some voucher cannot stand: `refuse` the whole unless told,
+   * or `leaveOut` that and make books of the rest.
+   */
   readonly faulty?: 'refuse' | 'leaveOut';
   /** The account that takes what the opening balances differ from zero by: last year's result, when it has not been moved. */
   readonly openingDifference?: string;
+  /**
+   * The account that takes the year's result over, as 8999 does in the files of this library: a voucher of the last day
+   * on it, and otherwise on balance accounts alone, closes the year. When it is a balance account, the other way round.
+   */
+  readonly resultAccount?: string;
   /** The series of vouchers that have none: `A` unless told. */
   readonly series?: string;
 }
@@ -45,18 +54,21 @@ export interface BooksReading {
 
 /** The books of a document. */
 export function toBooks(document: SieDocument, options: ToBooksOptions = {}): BooksReading {
-  const { faulty = 'refuse', series } = readToBooksOptions(options);
+  const { faulty = 'refuse', series, resultAccount } = readToBooksOptions(options);
   const columns = columnsOf(readDocument(document).vouchers);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
-  const opened = openFrom(document, options, findings);
+  const { told, isBeside } = misreadingsOf(document);
+  const isWhole = faulty === 'leaveOut' || !isBeside;
+  const opened = openFrom(document, { ...options, isWhole }, findings);
   const keep = faulty === 'leaveOut' ? 'those that may stand' : 'all or none';
-  const writing = { keep, series, given: 'after the file', delivery: '' } as const;
+  const writing = { keep, series, given: 'after the file', delivery: '', resultAccount } as const;
   const written = opened === undefined ? undefined : writeDocument(opened, document, writing, finder);
-  const stands = written !== undefined && (faulty === 'leaveOut' || written.refused.size === 0);
+  const stands = written !== undefined && isWhole && (faulty === 'leaveOut' || written.refused.size === 0);
   const noticed = stands ? findInWritten(document, written, finder) : [];
   const leftOut = listOf(columns, stands ? missing(written) : everyPlace(columns));
   const diagnostics = Object.freeze([
+    ...told,
     ...refused,
     ...(written?.told ?? []),
     ...diagnosticsOf(finder, document.type),
@@ -67,14 +79,17 @@ export function toBooks(document: SieDocument, options: ToBooksOptions = {}): Bo
 }
 
 function readToBooksOptions(options: ToBooksOptions): ToBooksOptions & { readonly series: string } {
-  const known = ['chart', 'association', 'faulty', 'openingDifference', 'series'] as const;
-  const { chart, faulty, openingDifference, series } = readOptions(options, known);
+  const known = ['chart', 'association', 'faulty', 'openingDifference', 'resultAccount', 'series'] as const;
+  const { chart, faulty, openingDifference, resultAccount, series } = readOptions(options, known);
   if (chart !== undefined && !isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   if (faulty !== undefined && !['refuse', 'leaveOut'].includes(faulty)) {
     throw refusedField('faulty', faulty, '"refuse", "leaveOut"');
   }
   if (openingDifference !== undefined && typeof openingDifference !== 'string') {
     throw refusedField('openingDifference', openingDifference, '"2019"');
+  }
+  if (resultAccount !== undefined && typeof resultAccount !== 'string') {
+    throw refusedField('resultAccount', resultAccount, '"8999"');
   }
   return { ...options, series: readSeriesName(series) };
 }
@@ -86,7 +101,7 @@ export function readSeriesName(series: unknown = 'A'): string {
 }
 
 function missing({ refused, empty }: Written): readonly number[] {
-  return [...refused.keys(), ...empty].sort((a, b) => a - b);
+  return [...refused, ...empty].sort((a, b) => a - b);
 }
 
 function everyPlace(columns: VoucherColumns): Uint32Array {
@@ -106,13 +121,9 @@ function printReading({ books, leftOut, diagnostics }: BooksReading): string {
   return [
     books === undefined
       ? 'Inga räkenskaper'
-      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount)}`,
+      : `${books.association.name} ${books.year.name}: ${counted(books.voucherCount, 'verifikation', 'verifikationer')}`,
     ...(leftOut.length === 0 ? [] : [`Utelämnade: ${printVouchers(leftOut)}`]),
     ...shown,
     ...(more > 0 ? [`… och ${String(more)} till`] : []),
   ].join('\n');
-}
-
-function counted(vouchers: number): string {
-  return `${String(vouchers)} ${vouchers === 1 ? 'verifikation' : 'verifikationer'}`;
 }

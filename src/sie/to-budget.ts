@@ -15,6 +15,7 @@ import {
   monthFigures,
   checkLedgerOptions,
 } from './ledger-rows.js';
+import { misreadBalances } from './misreadings.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
 import { budgetMissing, monthOutsideYear } from './problems-balances.js';
@@ -30,11 +31,13 @@ export interface ToBudgetOptions extends ToLedgerOptions {
 
 /** The budget of one of the document's years. */
 export function toBudget(document: SieDocument, yearIndex = 0, options: ToBudgetOptions = {}): BudgetReading {
-  const { decided, chart: given, by } = readOptions(options, ['chart', 'by', 'decided']);
-  checkLedgerOptions(yearIndex, given);
+  const { decided, chart: given, by, faulty } = readOptions(options, ['chart', 'by', 'faulty', 'decided']);
+  checkLedgerOptions(yearIndex, options);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
   const { budgets, objectBudgets } = readDocument(document);
+  const unread = misreadBalances(document);
+  const isRefused = faulty !== 'leaveOut' && unread.length > 0;
   const figures = monthFigures({ totals: budgets, parts: objectBudgets }, '#PBUDGET', yearIndex, findings);
   let budget: Budget | undefined;
   if (figures.length === 0) findOnce(finder, budgetMissing, '', wholeFile, { year: yearIndex });
@@ -50,12 +53,12 @@ export function toBudget(document: SieDocument, yearIndex = 0, options: ToBudget
         else findOnce(finder, monthOutsideYear, month, wholeFile, { record: '#PBUDGET', month, year: yearIndex });
       }
       const isOutside = figures.some(({ month }) => rows.slotOf(month) === 0);
-      if (refused.length === 0 && !isOutside) {
+      if (refused.length === 0 && !isOutside && !isRefused) {
         budget = attempt(refused, () => budgetOfRows(rows, decided ?? decisionIn(document, year.from)));
       }
     }
   }
-  const diagnostics = Object.freeze([...refused, ...diagnosticsOf(finder, document.type)]);
+  const diagnostics = Object.freeze([...unread, ...refused, ...diagnosticsOf(finder, document.type)]);
   return Object.freeze(budget === undefined ? { diagnostics } : { budget, diagnostics });
 }
 

@@ -18,6 +18,7 @@ import {
   monthFigures,
   checkLedgerOptions,
 } from './ledger-rows.js';
+import { misreadBalances } from './misreadings.js';
 import { refuseCurrency, yearIn } from './open-from.js';
 import { wholeFile } from './place.js';
 import { closingMissing, openingMissing, periodsDiffer } from './problems-balances.js';
@@ -42,18 +43,19 @@ export interface LedgerReading {
 
 /** The ledger of one of the document's years: 0 the current one, -1 the one before. */
 export function toLedger(document: SieDocument, yearIndex = 0, options: ToLedgerOptions = {}): LedgerReading {
-  const { chart: given, by } = readOptions(options, ['chart', 'by']);
-  checkLedgerOptions(yearIndex, given);
+  const { chart: given, by, faulty } = readOptions(options, ['chart', 'by', 'faulty']);
+  checkLedgerOptions(yearIndex, options);
   const findings: Findings = { finder: createFinder('tolerant', mostOfEach), refused: [] };
   const { finder, refused } = findings;
   refuseCurrency(readDocument(document), findings);
   const year = yearIn(document, yearIndex, findings);
   const chart = given ?? attempt(refused, () => chartIn(document, finder));
+  const unread = misreadBalances(document);
   const ledger =
-    year === undefined || chart === undefined || refused.length > 0
+    year === undefined || chart === undefined || refused.length > 0 || (faulty !== 'leaveOut' && unread.length > 0)
       ? undefined
       : ledgerFrom({ document, yearIndex, chart, year, by, findings });
-  const diagnostics = Object.freeze([...refused, ...diagnosticsOf(finder, document.type)]);
+  const diagnostics = Object.freeze([...unread, ...refused, ...diagnosticsOf(finder, document.type)]);
   return Object.freeze(ledger === undefined ? { diagnostics } : { ledger, diagnostics });
 }
 

@@ -37,7 +37,7 @@ export interface TokenOptions {
  */
 export function tokensOf(bytes: Uint8Array, from: number, to: number, { opensBlock }: TokenOptions): Token[] {
   const tokens: Token[] = [];
-  const quotes = { left: -1, from };
+  const quotes: QuotesLeft = { left: -1, from, isUneven: false };
   for (let at = skipBlanks(bytes, from, to); at < to;) {
     const byte = bytes[at];
     let token: Token;
@@ -55,7 +55,7 @@ export function tokensOf(bytes: Uint8Array, from: number, to: number, { opensBlo
 /** The fields within the braces of an object list. */
 export function membersOf(bytes: Uint8Array, { start, end }: Token): Token[] {
   const members: Token[] = [];
-  const quotes = { left: -1, from: start };
+  const quotes: QuotesLeft = { left: -1, from: start, isUneven: false };
   for (let at = skipBlanks(bytes, start, end); at < end;) {
     const token = bytes[at] === quote ? quotedAt(bytes, at, end, quotes) : wordAt(bytes, at, end);
     members.push(token);
@@ -110,10 +110,13 @@ function wordAt(bytes: Uint8Array, from: number, to: number): Token {
   return { kind: 'field', from, to: at, start: from, end: at, isQuoted: false, isEscaped };
 }
 
-/** How many quotes without a backslash there are from a place on; counted once for a line, since it may be long. */
+/** What is known of the quotes of a line; found out once, since it may be long. */
 interface QuotesLeft {
+  /** How many without a backslash there are from a place on. */
   left: number;
   from: number;
+  /** True when they do not pair up, one within the other. */
+  isUneven: boolean;
 }
 
 /** A field in quotes: to the quote that something else can follow. */
@@ -140,11 +143,16 @@ function quotedAt(bytes: Uint8Array, from: number, to: number, quotes: QuotesLef
       isEscaped = true;
       at++;
     } else if (byte === quote) {
-      if (canFollow(bytes, at + 1, to)) {
+      if (canFollow(bytes, at + 1, to) && !closesNext(bytes, at + 1, to)) {
         const odd = oddity === undefined ? {} : { oddity };
         return { kind: 'field', from, to: at + 1, start, end: at, isQuoted: true, isEscaped, ...odd };
       }
       oddity = 'quote inside';
+      const end = canBegin(bytes, at, start) ? endOfPairs(bytes, start, to, quotes) : none;
+      if (end !== none) {
+        isEscaped ||= bytes.subarray(start, end).includes(backslash);
+        return { kind: 'field', from, to: end + 1, start, end, isQuoted: true, isEscaped, oddity };
+      }
     }
   }
   // The line ends it: the next line is a record of its own.
@@ -153,9 +161,48 @@ function quotedAt(bytes: Uint8Array, from: number, to: number, quotes: QuotesLef
   return { kind: 'field', from, to, start, end, isQuoted: true, isEscaped, oddity: 'not closed' };
 }
 
+const none = -1;
+
 /** True where a field may have ended: before a blank, the end, or a brace that is the end. */
 function canFollow(bytes: Uint8Array, at: number, to: number): boolean {
   return at >= to || isBlank(bytes[at]) || (bytes[at] === closeBrace && at + 1 === to);
+}
+
+/** True of a quote that a field or a word within one may begin with; a field begins at `start`. */
+function canBegin(bytes: Uint8Array, at: number, start: number): boolean {
+  return at === start || isBlank(bytes[at - 1]) || bytes[at - 1] === openBrace;
+}
+
+/**
+ * True when the next quote closes something, so that the one before it did not: `"Skärm 24" svart"`.
+ * Quotes in the middle of a word say nothing.
+ */
+function closesNext(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (bytes[at] === backslash && bytes[at + 1] === quote) at++;
+    else if (bytes[at] === quote) {
+      if (canBegin(bytes, at, from)) return false;
+      if (canFollow(bytes, at + 1, to)) return true;
+    }
+  }
+  return false;
+}
+
+/** The quote that ends a field with quotes in it, when they pair up: `"Brev "hem" och "bort" igen"`. */
+function endOfPairs(bytes: Uint8Array, start: number, to: number, quotes: QuotesLeft): number {
+  let open = 1;
+  for (let at = start; at < to && !quotes.isUneven; at++) {
+    if (bytes[at] === backslash && bytes[at + 1] === quote) at++;
+    else if (bytes[at] !== quote) continue;
+    else if (canFollow(bytes, at + 1, to)) {
+      if (open > 1) open--;
+      else if (!closesNext(bytes, at + 1, to)) return at;
+    } else if (canBegin(bytes, at, start)) open++;
+    // Two of them last: the word's own, and that of the field.
+    else if (bytes[at + 1] === quote && canFollow(bytes, at + 2, to) && open > 1) open--;
+  }
+  quotes.isUneven = true;
+  return none;
 }
 
 function quotesFrom(bytes: Uint8Array, at: number, to: number, quotes: QuotesLeft): number {

@@ -4,10 +4,11 @@
 import { addDays, monthsOf, type Period } from '../calendar/index.js';
 import { type Account, type Chart, findAccount, isBalanceAccount } from '../chart/index.js';
 import { badField, type Diagnostic, refuseErrors, shown } from '../diagnostics/index.js';
-import { type Books, type JournalColumns, type ObjectCode, columnsOf, isBooks } from '../journal/index.js';
+import { type Books, type ObjectCode, columnsOf, isBooks, objectsOfCombination } from '../journal/index.js';
 import { type BalanceSource, type Ledger, type LedgerCells, cellsOf, ledger } from '../ledger/index.js';
 import type { SieType } from './document.js';
 import { recordOf } from './grammar.js';
+import { type ListedObjects, objectPartsOf } from './object-parts.js';
 import {
   budgetOtherYear,
   monthsNeeded,
@@ -18,8 +19,9 @@ import {
 } from './problems-write.js';
 import { type YearFigures, accountsIn, balanceRecords, periodRecords } from './write-balances.js';
 import { chartRecords, usedIn } from './write-chart.js';
+import { voucherChooser } from './voucher-selection.js';
 import { headingRecords } from './write-heading.js';
-import { writeJournal } from './write-journal.js';
+import { type JournalWriting, writeJournal } from './write-journal.js';
 import { type Layout, sizeOf } from './write-layout.js';
 import { type ReadWriteOptions, type WriteSieOptions, readWriteOptions } from './write-options.js';
 
@@ -30,12 +32,12 @@ export function layoutOf(source: BalanceSource, given: WriteSieOptions, found: D
   const resultAccount = resultAccountOf(source.chart, options, found);
   findMisfits(source, options, found);
   refuseErrors(found);
-  const columns = isBooks(source) ? columnsOf(source) : undefined;
-  if (columns !== undefined) found.push(...lossesOf(columns, resultAccount));
+  const journal = isBooks(source) ? journalOf(source, options, resultAccount) : undefined;
+  if (journal !== undefined) found.push(...lossesOf(journal));
   return {
     type,
     isImported: false,
-    size: columns === undefined ? 0 : sizeOf(columns),
+    size: journal === undefined ? 0 : sizeOf(journal.columns),
     *records() {
       const sources = [source, ...(previous === undefined ? [] : [previous])];
       // A file for import has no balances.
@@ -52,14 +54,25 @@ export function layoutOf(source: BalanceSource, given: WriteSieOptions, found: D
       });
       yield* chartRecords(type, {
         charts: [...sources, ...(budget === undefined ? [] : [budget])].map(({ chart }) => chart),
-        ...usedOf(columns, [...years, ...budgets]),
+        ...usedOf(journal, [...years, ...budgets]),
       });
       yield* balanceRecords(type, years);
       for (const each of budgets) yield* periodRecords('#PBUDGET', each, type !== '2');
     },
     vouchers: (sheet, lettering, full) =>
-      columns === undefined || !hasVouchers(type) ? [] : writeJournal(sheet, lettering, columns, resultAccount, full),
+      journal === undefined || !hasVouchers(type) ? [] : writeJournal(sheet, lettering, journal, full),
   };
+}
+
+/** The vouchers to write, and how. A file for import lists objects in parts. */
+function journalOf(books: Books, { type, selection }: ReadWriteOptions, resultAccount: Account): JournalWriting {
+  const columns = columnsOf(books);
+  const partsOf = type === '4I' ? objectPartsOf(books.chart) : undefined;
+  const objectsOf = (combination: number): ListedObjects => {
+    const whole = objectsOfCombination(columns.combinations, combination);
+    return partsOf?.(whole) ?? { whole, parts: whole };
+  };
+  return { columns, resultAccount, objectsOf, isChosen: voucherChooser(columns, selection) };
 }
 
 function hasVouchers(type: SieType): boolean {
@@ -133,13 +146,14 @@ function lastDayOf({ year, periods, accounts }: YearFigures): string {
 
 /** The accounts and objects that are spoken of in any figure or voucher. */
 function usedOf(
-  columns: JournalColumns | undefined,
+  journal: JournalWriting | undefined,
   years: readonly YearFigures[],
 ): { readonly accounts: readonly Account[]; readonly objects: readonly ObjectCode[] } {
   const used =
-    columns === undefined
+    journal === undefined
       ? { accounts: [], objects: [] }
-      : usedIn(columns, years.length === 0 ? columns.firstRow[1]! : 0);
+      : // Where there are balances, those of the opening are used too.
+        usedIn(journal, years.length === 0 ? journal.isChosen : () => true);
   const figures = years.flatMap(({ accounts }) => accounts);
   return {
     accounts: [...used.accounts, ...figures.map(({ account }) => account)],
@@ -148,10 +162,11 @@ function usedOf(
 }
 
 /** What books know and a file has no place for, and what it says in another way. */
-function lossesOf(columns: JournalColumns, resultAccount: Account): readonly Diagnostic[] {
+function lossesOf({ columns, resultAccount, isChosen }: JournalWriting): readonly Diagnostic[] {
   const lost = { counterparties: 0, references: 0, corrections: 0 };
   let closing = 0;
   for (let voucher = 1; voucher < columns.vouchers; voucher++) {
+    if (!isChosen(voucher)) continue;
     if (columns.counterparty[voucher] !== 0) lost.counterparties++;
     if (columns.reference[voucher] !== '') lost.references++;
     if (columns.corrects[voucher] !== 0) lost.corrections++;

@@ -2,10 +2,11 @@
  * The chart of accounts as records: accounts with their kinds, dimensions, objects.
  */
 import { type Account, type AccountKind, type Chart, type Dimension } from '../chart/index.js';
-import { type JournalColumns, type ObjectCode, objectsOfCombination } from '../journal/index.js';
+import type { ObjectCode } from '../journal/index.js';
 import type { SieAccountKind, SieType } from './document.js';
 import { recordOf } from './grammar.js';
 import type { SieRecord } from './write-balances.js';
+import type { JournalWriting } from './write-journal.js';
 
 const kinds: Readonly<Record<AccountKind, SieAccountKind>> = {
   asset: 'T',
@@ -92,18 +93,24 @@ function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): 
   return [...byKey.values()];
 }
 
-/** The accounts and objects of the postings from one row on. */
-export function usedIn(columns: JournalColumns, first: number): Pick<ChartSelection, 'accounts' | 'objects'> {
-  const { rows, account, combination, combinations } = columns;
+/** The accounts and objects of some vouchers. */
+export function usedIn(
+  { columns, objectsOf }: JournalWriting,
+  isUsed: (voucher: number) => boolean,
+): Pick<ChartSelection, 'accounts' | 'objects'> {
+  const { vouchers, firstRow, account, combination, combinations } = columns;
   const accounts = new Uint8Array(columns.accounts.length);
   const lists = new Uint8Array(combinations.mask.length);
-  for (let row = first; row < rows; row++) {
-    accounts[account[row]!] = 1;
-    lists[combination[row]!] = 1;
+  for (let voucher = 0; voucher < vouchers; voucher++) {
+    if (!isUsed(voucher)) continue;
+    for (let row = firstRow[voucher]!; row < firstRow[voucher + 1]!; row++) {
+      accounts[account[row]!] = 1;
+      lists[combination[row]!] = 1;
+    }
   }
   const objects = new Set<ObjectCode>();
   lists.forEach((isUsed, list) => {
-    if (isUsed === 1) for (const object of objectsOfCombination(combinations, list)) objects.add(object);
+    if (isUsed === 1) for (const object of objectsOf(list).whole) objects.add(object);
   });
   return {
     accounts: columns.accounts.flatMap((each, id) => (each !== undefined && accounts[id] === 1 ? [each] : [])),

@@ -3,11 +3,13 @@
  */
 import { type Diagnostic, isError } from '../diagnostics/index.js';
 import { type Books, type Writing, voucher as voucherOf, writeVouchers } from '../journal/index.js';
+import { closingRecognizer } from './closing-vouchers.js';
 import { copierOf } from './copy-vouchers.js';
 import type { SieDocument } from './document.js';
 import { type Finder, find } from './finder.js';
+import { misreadingsOf } from './misreadings.js';
 import { nameOfVoucher, placeOfVoucher } from './place-of-voucher.js';
-import { nothingToPost, voucherRenumbered } from './problems-books.js';
+import { closingRecognized, nothingToPost, voucherRenumbered } from './problems-books.js';
 import { createTelling } from './telling.js';
 import { columnsOf } from './view.js';
 import type { VoucherColumns } from './voucher-columns.js';
@@ -19,6 +21,8 @@ export interface WriteOptions extends NumberingOptions {
   readonly keep: Writing['keep'];
   /** What tells vouchers without numbers from those of other files that say the same. */
   readonly delivery: string;
+  /** The account that takes the result over, when vouchers that close the year are to be known by it. */
+  readonly resultAccount?: string | undefined;
   /** Which vouchers; all unless told. */
   readonly only?: ReadonlySet<number>;
 }
@@ -28,9 +32,11 @@ export interface Written {
   readonly books: Books;
   /** The vouchers that could stand, in the order they were posted. */
   readonly posted: () => readonly number[];
-  /** Those that could not, with why. */
-  readonly refused: ReadonlyMap<number, readonly Diagnostic[]>;
+  /** Those that could not. */
+  readonly refused: ReadonlySet<number>;
   readonly empty: readonly number[];
+  /** True of the vouchers that were taken to close the year. */
+  readonly isClosing: (voucher: number) => boolean;
   readonly numbers: VoucherNumbers;
   readonly keys: ReadonlyMap<number, string>;
   /** What the rule core found. */
@@ -43,21 +49,24 @@ export function writeDocument(books: Books, document: SieDocument, options: Writ
   const numbers = numberVouchers(columns, options, finder);
   const keys = keysOf(columns, numbers, options.delivery);
   const telling = createTelling(columns);
-  const refused = new Map<number, readonly Diagnostic[]>();
+  const { vouchers: misread } = misreadingsOf(document);
+  const isClosing = closingRecognizer(books, columns, options.resultAccount);
+  const refused = new Set<number>();
   const empty: number[] = [];
   function* places(): Generator<number> {
     for (const voucher of numbers.order) {
       if (options.only?.has(voucher) === false) continue;
-      if (isEmpty(columns, voucher)) empty.push(voucher);
-      else yield voucher;
+      if (!isEmpty(columns, voucher)) yield voucher;
+      else if (misread.has(voucher)) refused.add(voucher);
+      else empty.push(voucher);
     }
   }
   const after = writeVouchers(books, {
     places: places(),
-    write: copierOf({ document, columns, numbers, keys, finder }),
+    write: copierOf({ document, isClosing, chart: books.chart, columns, numbers, keys, finder }),
     tell: (voucher, found) => {
-      if (found.some(isError)) refused.set(voucher, found);
-      telling.tell(voucher, found);
+      if (found.some(isError)) refused.add(voucher);
+      telling.tell(voucher, found.filter(isOfRuleCore));
     },
     keep: options.keep,
   });
@@ -66,7 +75,12 @@ export function writeDocument(books: Books, document: SieDocument, options: Writ
     const stands = (voucher: number): boolean => !left.has(voucher) && !refused.has(voucher);
     return Array.from(numbers.order).filter((voucher) => options.only?.has(voucher) !== false && stands(voucher));
   };
-  return { books: after, posted, refused, empty, numbers, keys, told: telling.told() };
+  return { books: after, posted, refused, empty, isClosing, numbers, keys, told: telling.told() };
+}
+
+/** What the reading found in a voucher keeps it from being posted, but has been told, with the line of the row. */
+function isOfRuleCore({ code }: Diagnostic): boolean {
+  return !code.startsWith('sie/');
 }
 
 /** True of a voucher with no rows to post: all struck, none written, or a single zero. */
@@ -87,6 +101,10 @@ export function findInWritten(document: SieDocument, written: Written, finder: F
   const { numbers, keys, refused, books } = written;
   for (const voucher of written.empty) {
     find(finder, nothingToPost, placeOfVoucher(columns, voucher), { voucher: nameOfVoucher(columns, voucher) });
+  }
+  for (let voucher = 0; voucher < columns.vouchers; voucher++) {
+    if (!written.isClosing(voucher) || refused.has(voucher)) continue;
+    find(finder, closingRecognized, placeOfVoucher(columns, voucher), { voucher: nameOfVoucher(columns, voucher) });
   }
   const empty = new Set(written.empty);
   for (const [voucher, why] of numbers.why) {

@@ -15,6 +15,7 @@ import {
 import { type Books, isBooks } from '../journal/index.js';
 import { type BalanceSource, type Ledger, isLedger } from '../ledger/index.js';
 import type { SieCompany, SieType } from './document.js';
+import { type ReadVoucherSelection, type VoucherSelection, readVoucherSelection } from './voucher-selection.js';
 import { type SieProgram, ownProgram } from './write-heading.js';
 
 /** What becomes of characters that code page 437 has not: the file is refused, or they are written as the nearest it has. */
@@ -33,7 +34,7 @@ interface CommonOptions {
 }
 
 /** How books or a ledger are written. */
-export interface WriteSieOptions extends CommonOptions {
+export interface WriteSieOptions extends CommonOptions, VoucherSelection {
   /** The day the file is written (`#GEN`). There is no clock here, so it is always given. */
   readonly on: IsoDate;
   /** `4E` for books and `1` for a ledger, unless told. */
@@ -58,14 +59,25 @@ export interface RewriteSieOptions extends CommonOptions {
 }
 
 const commonFields = ['on', 'by', 'program', 'checksum', 'missingCharacters'] as const;
-const writeFields = [...commonFields, 'type', 'company', 'chartType', 'previous', 'budget', 'resultAccount'] as const;
+const writeFields = [
+  ...commonFields,
+  'type',
+  'company',
+  'chartType',
+  'previous',
+  'budget',
+  'resultAccount',
+  'period',
+  'series',
+] as const;
 
 /** The options of books or a ledger, read. */
-export interface ReadWriteOptions extends Omit<WriteSieOptions, 'company' | 'type'> {
+export interface ReadWriteOptions extends Omit<WriteSieOptions, 'company' | 'type' | 'period' | 'series'> {
   readonly type: SieType;
   readonly company: SieCompany;
   readonly program: SieProgram;
   readonly resultAccount: string;
+  readonly selection: ReadVoucherSelection;
 }
 
 /** Reads the options, or throws everything that is wrong with them. */
@@ -74,10 +86,12 @@ export function readWriteOptions(source: BalanceSource, options: WriteSieOptions
   const found: Diagnostic[] = [];
   const refuse = refuserOf(found);
   const hasVouchers = isBooks(source);
-  const { on, type = hasVouchers ? '4E' : '1', previous, budget, chartType, resultAccount = '8999' } = given;
+  const { period, series, ...rest } = given;
+  const { on, type = hasVouchers ? '4E' : '1', previous, budget, chartType, resultAccount = '8999' } = rest;
   const types = hasVouchers ? typesOfBooks : typesOfLedger;
   if (!types.includes(type)) refuse('type', type, types.join(', '));
   if (readDate(on) === 0) found.push(...within(['on'], [whyNotDate(on)]));
+  const selection = readVoucherSelection({ period, series }, type, found);
   const program = readCommon(given, found);
   const association = hasVouchers ? source.association : {};
   const company = { form: 'X', ...association, ...readCompany(given.company, found) } as SieCompany;
@@ -89,7 +103,7 @@ export function readWriteOptions(source: BalanceSource, options: WriteSieOptions
   if (typeof resultAccount !== 'string' || !/^\d{1,8}$/.test(resultAccount))
     refuse('resultAccount', resultAccount, '"8999"');
   refuseErrors(found);
-  return { ...given, program, type, company, resultAccount };
+  return { ...rest, program, type, company, resultAccount, selection };
 }
 
 const typesOfLedger: readonly SieType[] = ['1', '2', '3'];

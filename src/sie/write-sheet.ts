@@ -58,45 +58,83 @@ export function putLineEnd(sheet: Sheet): void {
 
 /** A whole number from zero up. */
 export function putWhole(sheet: Sheet, whole: number): void {
-  let length = 1;
-  for (let power = 10; whole >= power; power *= 10) length++;
-  putDigits(sheet, whole, length);
+  reserve(sheet, mostDigits);
+  sheet.at = writeWhole(sheet.bytes, sheet.at, whole);
 }
 
 /** `20240131`. */
 export function putDay(sheet: Sheet, day: DayNumber): void {
-  putDigits(sheet, day, 8);
+  reserve(sheet, 8);
+  const { bytes, at } = sheet;
+  writePairs(bytes, at + 8, day, 4);
+  sheet.at = at + 8;
 }
 
 /** `-1234.50`: a point, two decimals, and a minus when there is one. */
 export function putAmount(sheet: Sheet, ore: number): void {
-  if (ore < 0) putByte(sheet, minus);
-  const size = Math.abs(ore);
-  const kronor = size < 2 ** 31 ? (size / 100) | 0 : Math.floor(size / 100);
-  putWhole(sheet, kronor);
-  putByte(sheet, point);
-  putDigits(sheet, size - kronor * 100, 2);
+  reserve(sheet, mostOfAmount);
+  sheet.at = writeAmount(sheet.bytes, sheet.at, ore);
 }
 
-const largestSmall = 2 ** 31 - 1;
+/** Writes an amount where there is room for one, and says where it ends. */
+export function writeAmount(bytes: Uint8Array, from: number, ore: number): number {
+  let at = from;
+  if (ore < 0) bytes[at++] = minus;
+  const size = ore < 0 ? -ore : ore;
+  let decimals: number;
+  if (size < beyondSmall) {
+    const small = size | 0;
+    const kronor = (small / 100) | 0;
+    decimals = small - kronor * 100;
+    at = writeWhole(bytes, at, kronor);
+  } else {
+    const kronor = Math.floor(size / 100);
+    decimals = size - kronor * 100;
+    at = writeWhole(bytes, at, kronor);
+  }
+  bytes[at] = point;
+  bytes[at + 1] = tens[decimals]!;
+  bytes[at + 2] = ones[decimals]!;
+  return at + 3;
+}
 
-/** So many digits, from the last to the first. */
-function putDigits(sheet: Sheet, whole: number, length: number): void {
-  reserve(sheet, length);
-  const { bytes, at: first } = sheet;
-  let at = first + length;
-  sheet.at = at;
-  let rest = whole;
-  while (rest > largestSmall) {
-    const next = Math.floor(rest / 10);
-    bytes[--at] = zero + rest - next * 10;
+/** No number that is exact has more digits. */
+const mostDigits = 16;
+/** And no amount more than those, a minus, a point and a zero before it. */
+export const mostOfAmount = mostDigits + 3;
+/** Small whole numbers are divided without leaving the integers. */
+const beyondSmall = 2 ** 31;
+
+// The two digits of every number below a hundred, so that digits go down in pairs.
+const tens = /* @__PURE__ */ Uint8Array.from({ length: 100 }, (_, i) => zero + Math.floor(i / 10));
+const ones = /* @__PURE__ */ Uint8Array.from({ length: 100 }, (_, i) => zero + (i % 10));
+
+/** Writes a whole number, and says where it ends. */
+function writeWhole(bytes: Uint8Array, at: number, whole: number): number {
+  if (whole >= beyondSmall) {
+    const upper = Math.floor(whole / 1e8);
+    const end = writeWhole(bytes, at, upper) + 8;
+    writePairs(bytes, end, whole - upper * 1e8, 4);
+    return end;
+  }
+  const small = whole | 0;
+  let length = 1;
+  for (let power = 10; small >= power && length < 10; power *= 10) length++;
+  const end = at + length;
+  const rest = writePairs(bytes, end, small, length >> 1);
+  if ((length & 1) === 1) bytes[at] = zero + rest;
+  return end;
+}
+
+/** Writes so many pairs of digits, from the last, before a place; gives what is left of the number. */
+function writePairs(bytes: Uint8Array, end: number, whole: number, pairs: number): number {
+  let rest = whole | 0;
+  for (let at = end - 2; at >= end - pairs * 2; at -= 2) {
+    const next = (rest / 100) | 0;
+    const pair = rest - next * 100;
+    bytes[at] = tens[pair]!;
+    bytes[at + 1] = ones[pair]!;
     rest = next;
   }
-  // Small whole numbers are divided without leaving the integers.
-  let small = rest | 0;
-  while (at > first) {
-    const next = (small / 10) | 0;
-    bytes[--at] = zero + small - next * 10;
-    small = next;
-  }
+  return rest;
 }

@@ -34,30 +34,41 @@ export function createLettering(): Lettering {
   return { findings: new Map(), isShort: false, where: () => [] };
 }
 
-// The byte of each character up to the last that code page 437 has; 0 for those it has not, and for controls.
+// The byte of each character up to the last that code page 437 has; 0 for those that something must be done about:
+// characters it has not, controls, and the two that mean something between quotes.
 const bytesOfUnits = /* @__PURE__ */ Uint8Array.from({ length: 0x25a1 }, (_, unit) =>
-  isControl(unit) ? 0 : Math.max(0, cp437Byte(unit)),
+  isControl(unit) || unit === quote || unit === backslash ? 0 : Math.max(0, cp437Byte(unit)),
 );
 
 /** Puts a text in quotes. The field says what it is called when something is found in it. */
 export function putText(sheet: Sheet, lettering: Lettering, text: string, field: string): void {
-  reserve(sheet, text.length * 2 + 3);
-  const { bytes } = sheet;
-  let { at } = sheet;
-  let unit = 0;
-  bytes[at++] = quote;
-  for (let i = 0; i < text.length; i++) {
-    unit = text.charCodeAt(i);
-    const byte = unit < bytesOfUnits.length ? bytesOfUnits[unit]! : 0;
+  const { length } = text;
+  reserve(sheet, length + 2);
+  const { bytes, at } = sheet;
+  bytes[at] = quote;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    const byte = unit < 0x25a1 ? bytesOfUnits[unit]! : 0;
     if (byte === 0) {
-      putText(sheet, lettering, fitted(text, lettering, field), field);
+      putOddText(sheet, lettering, text, field);
       return;
     }
-    if (byte === quote) bytes[at++] = backslash;
-    bytes[at++] = byte;
+    bytes[at + 1 + i] = byte;
   }
-  sheet.at = at;
-  if (unit === backslash) endBackslash(sheet, lettering, field);
+  bytes[at + 1 + length] = quote;
+  sheet.at = at + length + 2;
+}
+
+/** The same of a text with a quote or a backslash in it, or something that cannot be written. */
+function putOddText(sheet: Sheet, lettering: Lettering, text: string, field: string): void {
+  const fit = fitted(text, lettering, field);
+  putByte(sheet, quote);
+  for (let i = 0; i < fit.length; i++) {
+    const unit = fit.charCodeAt(i);
+    if (unit === quote) putByte(sheet, backslash);
+    putByte(sheet, cp437Byte(unit));
+  }
+  if (fit.endsWith('\\')) endBackslash(sheet, lettering, field);
   putByte(sheet, quote);
 }
 

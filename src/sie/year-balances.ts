@@ -3,8 +3,7 @@
  *
  * A part is never added to its total. What a total has beyond its parts is on no object.
  */
-import { type Diagnostic, within } from '../diagnostics/index.js';
-import { whyNotAmount } from '../money/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
 import type { SieBalance, SieDocument, SieObjectBalance, SieObjectCode } from './document.js';
 import { type Finder, find, findOnce } from './finder.js';
 import { wholeFile } from './place.js';
@@ -16,10 +15,12 @@ export interface Part {
   readonly ore: number;
 }
 
-/** Where findings are put: those of this room, and amounts that are none. */
+/** Where findings are put: those of this room, and those of others, which refuse what was asked for. */
 export interface Findings {
   readonly finder: Finder;
   readonly refused: Diagnostic[];
+  /** True when a figure was no amount in whole öre; the reading has said which. */
+  isShort?: boolean;
 }
 
 /** The totals of one record and year, by account. */
@@ -35,7 +36,7 @@ export function totalsOf(
     const { account } = balance;
     if (totals.has(account))
       findOnce(findings.finder, balanceTwice, `${record} ${account}`, wholeFile, { record, account, year });
-    totals.set(account, oreOf(balance, record, findings));
+    totals.set(account, oreOf(balance, findings));
   }
   return totals;
 }
@@ -56,16 +57,15 @@ export function partsOf(
     const name = JSON.stringify(objects.map(({ dimension, code }) => [dimension, code]));
     if (ofAccount.has(name))
       findOnce(findings.finder, balanceTwice, `${record} ${account}`, wholeFile, { record, account, year });
-    ofAccount.set(name, { objects, ore: oreOf(balance, record, findings) });
+    ofAccount.set(name, { objects, ore: oreOf(balance, findings) });
   }
   return new Map(Array.from(parts, ([account, each]) => [account, [...each.values()]]));
 }
 
-/** Öre of a figure; 0 for one that is no amount, which is refused. */
-function oreOf({ amount, written = '', account }: SieBalance, record: string, { refused }: Findings): number {
-  if (amount !== undefined) return amount.ore;
-  refused.push(...within([record, account], [whyNotAmount(written)]));
-  return 0;
+/** Öre of a figure; 0 for one that is no amount. */
+function oreOf({ amount }: SieBalance, findings: Findings): number {
+  if (amount === undefined) findings.isShort = true;
+  return amount?.ore ?? 0;
 }
 
 /** The opening balances of a year: `#IB`, or what the year before closed with (5.16). */

@@ -11,7 +11,7 @@ import {
   type AccountPattern,
   type CashFlowClass,
   type Chart,
-  accountPattern,
+  accountsIn,
   codesUnder,
 } from '../chart/index.js';
 import type { ObjectCode } from '../journal/index.js';
@@ -48,7 +48,7 @@ export type AreaReader = (area: Area) => Territory;
 
 /** A reader of areas against a chart, each area once. A code the chart does not have is on no posting of it. */
 export function areaReader(chart: Chart): AreaReader {
-  const read = new Map<Area, Territory>();
+  const read = new WeakMap<Area, Territory>();
   const accountsOf = accountReader(chart);
   const readArea: AreaReader = (area) => {
     const known = read.get(area);
@@ -73,16 +73,13 @@ const none: readonly never[] = [];
 /** The accounts of areas. Areas that tell them alike share one set, so that a line for each object costs no more than one. */
 function accountReader(chart: Chart): (area: Area) => ReadonlySet<Account> {
   const sets = new Map<string, ReadonlySet<Account>>();
-  const byNumber = new Map(chart.accounts.map((account) => [account.number, account]));
   return ({ accounts, kinds, cashFlow }) => {
     const key = `${String(accounts)}|${String(kinds)}|${String(cashFlow)}`;
     const known = sets.get(key);
     if (known !== undefined) return known;
-    const single = typeof accounts === 'string' ? byNumber.get(accounts) : undefined;
-    const isIn = accounts === undefined || single !== undefined ? undefined : accountPattern(accounts);
     const set = new Set<Account>();
-    for (const account of single === undefined ? chart.accounts : [single]) {
-      if (kinds?.includes(account.kind) === false || isIn?.(account.number) === false) continue;
+    for (const account of accounts === undefined ? chart.accounts : accountsIn(chart.accounts, accounts)) {
+      if (kinds?.includes(account.kind) === false) continue;
       if (cashFlow === undefined || (account.cashFlow !== undefined && cashFlow.includes(account.cashFlow)))
         set.add(account);
     }

@@ -1,7 +1,7 @@
 /**
  * The balance sheet (*balansräkning*, LKBR 6:2): what there is, what is owed, and what is own.
  */
-import type { BalanceSource } from '../ledger/index.js';
+import type { FiguresSource } from './columns.js';
 import { lkbrLayouts } from './layouts/lkbr.js';
 import type { Statement } from './model.js';
 import { type StatementOptions, statementOf } from './options.js';
@@ -12,6 +12,6 @@ import { type StatementOptions, statementOf } from './options.js';
  *
  * The result of the period is reckoned from the result accounts, whether the year has been closed or not.
  */
-export function balanceSheet(source: BalanceSource, options: StatementOptions = {}): Statement {
+export function balanceSheet(source: FiguresSource, options: StatementOptions = {}): Statement {
   return statementOf(source, options, lkbrLayouts.balanceSheet, ['opening', 'change', 'closing', 'compareClosing']);
 }

@@ -2,20 +2,15 @@
  * What stands behind a line: its accounts, and the vouchers on them.
  *
  * Vouchers are read from the books when they are asked for, a page at a time, by the same stretches of the same cells
- * that the figure was added together from; so a page of them costs one look through the columns, and nothing is kept.
+ * that the figure was added together from. Explanations asked for together share one look through the vouchers.
  */
 import { type IsoDate, dateText, dayOf, monthNumber } from '../calendar/index.js';
-import { type Account, dimensionOf } from '../chart/index.js';
+import type { Account } from '../chart/index.js';
 import { readOptions, readPage } from '../diagnostics/index.js';
-import {
-  type JournalColumns,
-  type ObjectCode,
-  type VoucherId,
-  columnsOf,
-  objectsOfCombination,
-} from '../journal/index.js';
+import type { JournalColumns, Voucher, VoucherId } from '../journal/index.js';
 import { type BooksBehind, type Ledger, type LedgerCells, cellsOf } from '../ledger/index.js';
 import type { Stretch } from './evaluate.js';
+import type { Look, LookThrough } from './look.js';
 
 /** An account on a line, with the stretches that make up its figure. */
 export interface AccountBehind {
@@ -60,6 +55,8 @@ export interface VoucherBehind {
   readonly text: string;
   /** In öre, as the line shows it. */
   readonly ore: number;
+  /** The voucher as it was posted; nothing for the opening balance. */
+  readonly posted: () => Voucher | undefined;
 }
 
 /** Which vouchers to list: how many to pass over, and how many to give at most. */
@@ -74,27 +71,33 @@ export interface VouchersBehind {
   readonly count: number;
 }
 
+/** What the vouchers behind an account are read from. */
+interface VoucherSource {
+  readonly behind: BooksBehind;
+  readonly ledger: Ledger;
+  readonly lookThrough: LookThrough;
+}
+
 /** The vouchers behind an account, in the order they were registered. */
 export function vouchersBehind(
-  { books, asKnownOn }: BooksBehind,
-  ledger: Ledger,
+  { behind: { books, asKnownOn }, ledger, lookThrough }: VoucherSource,
   { stretches }: AccountBehind,
   options: PageOptions,
 ): VouchersBehind {
   const { skip, take } = readPage(readOptions(options, ['skip', 'take']));
-  const columns = columnsOf(books);
-  const stretchesOf = postingsIn(stretches, ledger, columns);
+  const look = lookThrough(books, ledger);
+  const { columns, vouchersOn } = look;
+  const postings = postingsIn(stretches, cellsOf(ledger));
   const known = asKnownOn === undefined ? Infinity : dayOf(asKnownOn);
   const before = monthNumber(dayOf(books.year.from)) - 1;
   const page: VoucherBehind[] = [];
   let count = 0;
-  for (let place = 0; place < columns.vouchers; place++) {
-    if (place > 0 && (columns.compiledDay[place]! > known || columns.isClosing(place))) continue;
-    const ore = oreIn(place, columns, stretchesOf, () =>
-      place === 0 ? 0 : monthNumber(columns.eventDay[place]!) - before,
-    );
+  for (const place of vouchersOn[postings.id] ?? none) {
+    const ore = oreIn(place, look, postings, before);
     if (ore === undefined) continue;
-    if (count >= skip && count < skip + take) page.push(voucherAt(place, ore, columns, books.year.from));
+    if (place > 0 && (columns.compiledDay[place]! > known || columns.isClosing(place))) continue;
+    if (count >= skip && count < skip + take)
+      page.push(voucherBehind(place, ore, columns, { known, from: books.year.from }));
     count++;
   }
   return { page, count };
@@ -103,60 +106,58 @@ export function vouchersBehind(
 /** What a voucher adds to the figure, or nothing when none of its postings is counted. */
 function oreIn(
   place: number,
-  { firstRow, amount }: JournalColumns,
-  stretchesOf: (row: number) => readonly Stretch[],
-  slotOf: () => number,
+  { columns: { firstRow, account, combination, amount, eventDay }, groupOf }: Look,
+  { id, byGroup }: PostingsBehind,
+  before: number,
 ): number | undefined {
   let ore: number | undefined;
-  for (let row = firstRow[place]!; row < firstRow[place + 1]!; row++) {
-    const stretches = stretchesOf(row);
-    // Most postings are on other accounts.
-    if (stretches === none) continue;
-    const slot = slotOf();
-    const factor = stretches.reduce(
-      (sum, { first, end, factor: sign }) => (slot >= first && slot < end ? sum + sign : sum),
-      0,
-    );
+  const slot = place === 0 ? 0 : monthNumber(eventDay[place]!) - before;
+  const end = firstRow[place + 1]!;
+  for (let row = firstRow[place]!; row < end; row++) {
+    if (account[row] !== id) continue;
+    const group = groupOf[combination[row]!];
+    let factor = 0;
+    for (const stretch of (group === undefined ? undefined : byGroup.get(group)) ?? none)
+      if (slot >= stretch.first && slot < stretch.end) factor += stretch.factor;
     // An opening balance taken off what was taken in: moved away and back again.
     if (factor !== 0) ore = (ore ?? 0) + factor * amount[row]!;
   }
   return ore;
 }
 
-const none: readonly Stretch[] = [];
+const none: readonly never[] = [];
 
-/** The stretches that count a posting, by its row: those of the cell it was added into. */
-function postingsIn(
-  stretches: readonly Stretch[],
-  ledger: Ledger,
-  columns: JournalColumns,
-): (row: number) => readonly Stretch[] {
-  const cells = cellsOf(ledger);
-  const kept = new Set(ledger.by.map((key) => dimensionOf(ledger.chart, key).number));
-  const id = cells.account[stretches[0]?.cell ?? 0];
-  const byObjects = new Map<string, Stretch[]>();
+/** The account of a line, and which stretches count a posting on it, by the group of objects it was added into. */
+interface PostingsBehind {
+  readonly id: number;
+  readonly byGroup: ReadonlyMap<number, readonly Stretch[]>;
+}
+
+function postingsIn(stretches: readonly Stretch[], cells: LedgerCells): PostingsBehind {
+  const byGroup = new Map<number, Stretch[]>();
   for (const stretch of stretches) {
-    const name = nameOf(cells.objects[cells.group[stretch.cell]!]!);
-    byObjects.set(name, [...(byObjects.get(name) ?? []), stretch]);
+    const group = cells.group[stretch.cell]!;
+    const known = byGroup.get(group);
+    if (known === undefined) byGroup.set(group, [stretch]);
+    else known.push(stretch);
   }
-  const byCombination = columns.combinations.mask.map((_, combination) => {
-    const objects = objectsOfCombination(columns.combinations, combination);
-    return byObjects.get(nameOf(objects.filter(({ dimension }) => kept.has(dimension)))) ?? none;
-  });
-  return (row) => (columns.account[row] === id ? byCombination[columns.combination[row]!]! : none);
+  // An account is behind a line by at least one stretch, and all of them are its own.
+  return { id: cells.account[stretches[0]!.cell]!, byGroup };
 }
 
-function nameOf(objects: readonly ObjectCode[]): string {
-  return JSON.stringify(objects.map(({ dimension, code }) => [dimension, code]));
-}
-
-function voucherAt(place: number, ore: number, columns: JournalColumns, from: IsoDate): VoucherBehind {
-  if (place === 0) return { date: from, text: 'Ingående balans', ore };
+function voucherBehind(
+  place: number,
+  ore: number,
+  columns: JournalColumns,
+  { known, from }: { readonly known: number; readonly from: IsoDate },
+): VoucherBehind {
+  if (place === 0) return { date: from, text: 'Ingående balans', ore, posted: () => undefined };
   const { series, number, text } = columns.headingAt(place);
   return {
     voucher: Object.freeze({ series, number }),
     date: dateText(columns.eventDay[place]!),
     text,
     ore,
+    posted: () => columns.voucherAt(place, known),
   };
 }

@@ -3,7 +3,7 @@
  * accounts, to what has happened to cash; and cash by the balance sheet beside it, as a control.
  */
 import { refuseErrors } from '../diagnostics/index.js';
-import type { BalanceSource } from '../ledger/index.js';
+import type { FiguresSource } from './columns.js';
 import { lkbrLayouts } from './layouts/lkbr.js';
 import type { Statement } from './model.js';
 import { type StatementOptions, statementOf } from './options.js';
@@ -18,7 +18,7 @@ import { evaluationOf } from './finish.js';
  * Which row a balance account belongs to is declared, as its cash flow class; income and costs are the result. An
  * account that has figures and no class is an error: a guess could be wrong and still add up.
  */
-export function cashFlowStatement(source: BalanceSource, options: StatementOptions = {}): Statement {
+export function cashFlowStatement(source: FiguresSource, options: StatementOptions = {}): Statement {
   const statement = statementOf(source, options, lkbrLayouts.cashFlow, ['period', 'compare']);
   const { placements } = evaluationOf(statement)!;
   const lost = new Set([...placements.values()].flatMap(accountsLost));

@@ -6,43 +6,26 @@
  * So that every posting is on exactly one line is proved by the chart, not found out from the books.
  */
 import { type Chart, type Dimension, type DimensionRule, dimensionOf, isChart, whyNotObject } from '../chart/index.js';
-import { attempt, type Diagnostic, refuseErrors, refusedField, within } from '../diagnostics/index.js';
+import { attempt, type Diagnostic, refusedField, within } from '../diagnostics/index.js';
 import type { ObjectCode } from '../journal/index.js';
 import { type Area, type AreaReader, type ObjectDemand, areaReader } from './area.js';
 import { type Claims, claimsOn, demandsIn, linesAt } from './claims.js';
 import { areasOf, takenBy } from './expand.js';
 import type { Layout, LayoutLine } from './layout.js';
-import { misplaced } from './placement.js';
+import { misplaced } from './misplaced.js';
 import { checkShape } from './shape.js';
 
 /** Everything that is wrong with a layout on a chart; nothing when it can be used. */
 export function checkLayout(layout: Layout, chart: Chart): readonly Diagnostic[] {
   if (!isChart(chart)) throw refusedField('chart', chart, 'createChart({ name, layers })');
   const found = checkShape(layout);
-  return found.length > 0 ? found : checkFit(layout, chart, areaReader(chart));
-}
-
-/**
- * What is wrong with a layout on a chart, when nothing is wrong with the layout by itself. The chart of another year may
- * lack objects that the layout names; there they are on no posting.
- */
-export function checkFit(
-  layout: Layout,
-  chart: Chart,
-  read: AreaReader,
-  objects: 'every object' | 'objects of another year' = 'every object',
-): readonly Diagnostic[] {
-  const found = objects === 'every object' ? checkObjects(layout, chart) : [];
-  return found.length > 0 ? found : checkPlaces(layout, chart, read);
-}
-
-/** Refuses what is not a layout. */
-export function refuseLayout(layout: Layout): void {
-  refuseErrors(checkShape(layout));
+  if (found.length > 0) return found;
+  const strange = checkObjects(layout, chart);
+  return strange.length > 0 ? strange : checkPlaces(layout, chart, areaReader(chart));
 }
 
 /** A dimension or code that the chart does not have would silently take nothing. */
-function checkObjects(layout: Layout, chart: Chart): readonly Diagnostic[] {
+export function checkObjects(layout: Layout, chart: Chart): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const checkArea = (area: Area, path: readonly (string | number)[]): void => {
     for (const [key, wanted] of Object.entries(area.dimensions ?? {})) {
@@ -91,14 +74,11 @@ function checkPlaces(layout: Layout, chart: Chart, read: AreaReader): readonly D
       question.answers.get(rules.join()) ??
       misfitsOf(own, combinationsOf(question.dimensions, question.demands, rules));
     question.answers.set(rules.join(), misfits);
-    return misfits.map(({ objects, lines }) =>
-      misplaced(
-        layout,
-        account,
-        objects,
-        lines.map((line) => rows[line]!.key),
-      ),
-    );
+    const answers = misfits.answers.map(({ objects, lines }) => ({
+      objects,
+      rows: lines.map((line) => rows[line]!.key),
+    }));
+    return misplaced(layout, account, answers, misfits.isElsewherePlaced);
   });
 }
 
@@ -106,7 +86,7 @@ function checkPlaces(layout: Layout, chart: Chart, read: AreaReader): readonly D
 interface Question {
   readonly demands: readonly ObjectDemand[];
   readonly dimensions: readonly Dimension[];
-  readonly answers: Map<string, readonly Misfit[]>;
+  readonly answers: Map<string, Misfits>;
 }
 
 function questionOf(claims: Claims, chart: Chart): Question {
@@ -115,24 +95,26 @@ function questionOf(claims: Claims, chart: Chart): Question {
   return { demands, dimensions: chart.dimensions.filter(({ number }) => asked.has(number)), answers: new Map() };
 }
 
-/** Objects with which a posting is on no line, or on several. */
-interface Misfit {
-  readonly objects: string;
-  readonly lines: readonly number[];
+/** Objects with which a posting is on no line, or on several; and whether there are any with which it is on one. */
+interface Misfits {
+  readonly answers: readonly { readonly objects: readonly ObjectCode[]; readonly lines: readonly number[] }[];
+  readonly isElsewherePlaced: boolean;
 }
 
 /** The first with which there is no line, and the first with which there are several. */
-function misfitsOf(claims: Claims, combinations: readonly (readonly ObjectCode[])[]): readonly Misfit[] {
-  const misfits = combinations.flatMap((objects) => {
+function misfitsOf(claims: Claims, combinations: readonly (readonly ObjectCode[])[]): Misfits {
+  const answers = combinations.flatMap((objects) => {
     const lines = linesAt(claims, objects);
-    if (lines === undefined || lines.length === 1) return [];
-    return [{ objects: objects.map(({ code }) => code).join(', '), lines }];
+    return lines === undefined ? [] : [{ objects, lines }];
   });
   const [nowhere, twice] = [
-    misfits.find(({ lines }) => lines.length === 0),
-    misfits.find(({ lines }) => lines.length > 1),
+    answers.find(({ lines }) => lines.length === 0),
+    answers.find(({ lines }) => lines.length > 1),
   ];
-  return [nowhere, twice].filter((each) => each !== undefined);
+  return {
+    answers: [nowhere, twice].filter((each) => each !== undefined),
+    isElsewherePlaced: answers.some(({ lines }) => lines.length === 1),
+  };
 }
 
 /** Every combination of objects that the demands can tell apart, and that may stand on an account with these rules. */

@@ -29,29 +29,34 @@ export interface Claims {
 /** The claims on every account that is covered. */
 export type ClaimsByAccount = ReadonlyMap<Account, Claims>;
 
-/** The claims of lines; a line that stands beside the others, left out here, claims nothing. */
+/**
+ * The claims of lines; a line that stands beside the others, left out here, claims nothing.
+ *
+ * All accounts begin alike. Each set of accounts that some lines take parts those in it from those outside.
+ */
 export function claimsOn(lines: readonly (Claimant | undefined)[], covers: Area, read: AreaReader): ClaimsByAccount {
   const covered = read(covers);
-  const sets = claimsBySet(lines, read);
   const rest = lines.findIndex((line) => line?.isRest === true);
-  const alike = new Map<string, Claims>();
   const claims = new Map<Account, Claims>();
-  const namesOf = new Map([...covered.accounts].map((account) => [account, [nameOf(covered, account)]]));
-  sets.forEach(({ accounts, by }, number) => {
+  const begun = new Map<string, Claims>();
+  for (const account of covered.accounts) {
+    const name = nameOf(covered, account);
+    const alike = begun.get(name) ?? { account, covers: covered, by: [], rest };
+    begun.set(name, alike);
+    claims.set(account, alike);
+  }
+  for (const { accounts, by } of claimsBySet(lines, read)) {
     const asks = by.some(({ takes }) => takes.without.length > 0);
-    for (const account of accounts)
-      namesOf
-        .get(account)
-        ?.push(asks ? `${String(number)}${by.map(({ takes }) => nameOf(takes, account)).join()}` : String(number), ';');
-  });
-  for (const [account, names] of namesOf) {
-    const key = names.join('');
-    let shared = alike.get(key);
-    if (shared === undefined) {
-      const by = sets.flatMap((set) => (set.accounts.has(account) ? set.by : [])).sort((a, b) => a.line - b.line);
-      alike.set(key, (shared = { account, covers: covered, by, rest }));
+    const parted = new Map<Claims, Map<string, Claims>>();
+    for (const account of accounts) {
+      const own = claims.get(account);
+      if (own === undefined) continue;
+      const parts = parted.get(own) ?? new Map<string, Claims>();
+      const name = asks ? by.map(({ takes }) => nameOf(takes, account)).join() : '';
+      const part = parts.get(name) ?? { ...own, account, by: [...own.by, ...by] };
+      parted.set(own, parts.set(name, part));
+      claims.set(account, part);
     }
-    claims.set(account, shared);
   }
   return claims;
 }
@@ -90,9 +95,10 @@ export function linesAt(
   if (!contains(covers, account, objects)) return undefined;
   const lines: number[] = [];
   for (const { line, takes } of by) {
-    if (lines.at(-1) !== line && contains(takes, account, objects)) lines.push(line);
+    if (!lines.includes(line) && contains(takes, account, objects)) lines.push(line);
   }
-  return lines.length === 0 && rest >= 0 ? [rest] : lines;
+  if (lines.length === 0 && rest >= 0) return [rest];
+  return lines.length > 1 ? lines.sort((a, b) => a - b) : lines;
 }
 
 /** Everything the claims demand of objects, exceptions included. */

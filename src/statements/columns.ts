@@ -2,16 +2,21 @@
  * Columns: which figures stand beside each other, as data.
  *
  * Most are known by name (`period`, `compare`, `budget`, `variance`); any other is written out. A column shows figures
- * of a ledger, the difference of two columns, one as a share of another, or figures that are handed in.
+ * of a ledger, the sum or difference of columns, one as a share of another or for each of another, or figures that are
+ * handed in.
  */
 import type { PeriodInput } from '../calendar/index.js';
 import type { BalanceSource } from '../ledger/index.js';
 import type { AmountInput } from '../money/index.js';
+import type { FollowedLedger } from '../plan/index.js';
 import type { Area } from './area.js';
-import type { FiguresName, FiguresWindow } from './model.js';
+import type { CellType, FiguresName, FiguresWindow } from './model.js';
+
+/** What figures can be taken from: books, a ledger, or an earlier year's ledger on the objects of this year. */
+export type FiguresSource = BalanceSource | FollowedLedger;
 
 /** A column written out. */
-export type ColumnDefinition = FiguresColumn | DifferenceColumn | PercentColumn | GivenColumn;
+export type ColumnDefinition = FiguresColumn | SumColumn | DifferenceColumn | PercentColumn | RatioColumn | GivenColumn;
 
 /** Figures of books or a ledger. */
 export interface FiguresColumn {
@@ -20,7 +25,7 @@ export interface FiguresColumn {
   /** Its period or date, unless told. */
   readonly heading?: string;
   /** One of the figures the statement is made of, or books or a ledger of its own. */
-  readonly figures: FiguresName | BalanceSource;
+  readonly figures: FiguresName | FiguresSource;
   /** The change in the period, unless told. */
   readonly window?: FiguresWindow;
   /**
@@ -32,6 +37,14 @@ export interface FiguresColumn {
   readonly takes?: Area;
   /** Why the figures differ from those once published. */
   readonly restated?: string;
+}
+
+/** Columns added together: women and men. */
+export interface SumColumn {
+  readonly type: 'sum';
+  readonly key: string;
+  readonly heading: string;
+  readonly of: readonly string[];
 }
 
 /** One column less another. */
@@ -50,8 +63,19 @@ export interface PercentColumn {
   readonly heading: string;
   readonly of: string;
   readonly to: string;
+  /** The row of the other column that is the whole, for shares of a total; the same row, unless told. */
+  readonly whole?: string;
   /** None unless told. */
   readonly decimals?: 0 | 1 | 2;
+}
+
+/** An amount for each of what another column counts: the cost per participant. */
+export interface RatioColumn {
+  readonly type: 'ratio';
+  readonly key: string;
+  readonly heading: string;
+  readonly of: string;
+  readonly to: string;
 }
 
 /** Figures that are handed in, such as those of an earlier report. */
@@ -59,10 +83,17 @@ export interface GivenColumn extends GivenFigures {
   readonly type: 'given';
   readonly key: string;
   readonly heading: string;
+  /** What its figures are: amounts, unless told, or what their row is when that is more particular. */
+  readonly as?: CellType;
   /** What they are figures of, so that they can be tied to others. */
   readonly figures?: FiguresName;
   readonly window?: FiguresWindow;
   readonly period?: PeriodInput;
+  /** The columns it should be the sum of, or of which it should show a part in per cent; and those that are taken off. */
+  readonly of?: readonly string[];
+  readonly less?: readonly string[];
+  /** The columns it should show a part of, in per cent. */
+  readonly to?: readonly string[];
 }
 
 /** Figures as they were printed, with the signs they were printed with. */

@@ -5,10 +5,12 @@
  * without what the other lines take. After this every layout is alike.
  */
 import { type Chart, type Dimension, dimensionOf } from '../chart/index.js';
+import { frozenCopy } from '../diagnostics/index.js';
 import { type Ledger, cellsOf } from '../ledger/index.js';
 import type { Area } from './area.js';
 import type { Layout, LayoutLine, LayoutRow } from './layout.js';
 import type { FiguresWindow, Side, SumTerm } from './model.js';
+import { remembering } from './remembered.js';
 
 /** A layout written out. */
 export interface Plan {
@@ -51,6 +53,7 @@ export interface PlanLine extends PlanBase {
 export interface PlanGiven extends PlanBase {
   readonly type: 'given';
   readonly figures: 'amount' | 'count' | 'text';
+  readonly window?: FiguresWindow;
 }
 
 export interface PlanSum extends PlanBase {
@@ -76,10 +79,23 @@ export interface Ground {
 
 /** Writes out a layout that has been found to hold together. */
 export function planOf(layout: Layout, ground: Ground): Plan {
+  const { charts } = ground;
+  const isByCharts = layout.rows.every(
+    (row) => row.type !== 'line' || row.each === undefined || objectsBeside(row.each, row.key, ground).length === 0,
+  );
+  return isByCharts ? planByCharts(layout, ...charts) : writtenOut(layout, ground);
+}
+
+/** What follows from the layout and the charts alone; most often that is all there is. */
+const planByCharts = /* @__PURE__ */ remembering((layout: Layout, ...charts: readonly Chart[]) =>
+  writtenOut(layout, { charts, ledgers: [], givenKeys: [] }),
+);
+
+function writtenOut(layout: Layout, ground: Ground): Plan {
   const parts = new Map<string, readonly string[]>();
   const termsOf = (keys: readonly string[], factor: 1 | -1): SumTerm[] =>
     keys.flatMap((key) => parts.get(key) ?? [key]).map((row) => ({ row, factor }));
-  const rows = layout.rows.flatMap((row, i): readonly PlanRow[] => {
+  const made = layout.rows.flatMap((row, i): readonly PlanRow[] => {
     const base = baseOf(row, i, layout);
     switch (row.type) {
       case 'heading':
@@ -104,8 +120,9 @@ export function planOf(layout: Layout, ground: Ground): Plan {
   function rowsOf(keys: readonly string[]): readonly string[] {
     return termsOf(keys, 1).map(({ row }) => row);
   }
-  const lines = rows.filter((row) => row.type === 'line');
-  return { layout, rows, lines };
+  const rows = frozenCopy(made);
+  const lines = Object.freeze(rows.filter((row) => row.type === 'line'));
+  return Object.freeze({ layout, rows, lines });
 }
 
 function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
@@ -128,7 +145,7 @@ function baseOf(row: LayoutRow, i: number, layout: Layout): PlanBase {
 function linesOf(row: LayoutLine, base: PlanBase, layout: Layout, ground: Ground): readonly (PlanLine | PlanGiven)[] {
   const { side = layout.side, window, beside = false, each, figures = 'amount' } = row;
   const takes = areasOf(row, layout);
-  if (takes === undefined) return [{ ...base, type: 'given', figures }];
+  if (takes === undefined) return [{ ...base, type: 'given', figures, ...(window === undefined ? {} : { window }) }];
   const line: PlanLine = {
     ...base,
     type: 'line',
@@ -196,7 +213,7 @@ function objectsFor(each: string, key: string, takes: readonly Area[], ground: G
   const nameOf = (code: string): string =>
     dimensions.flatMap(({ objects }) => objects).find((object) => object.code === code)?.name ?? '';
   const asked = takes.flatMap((area) => [area.dimensions?.[each] ?? []].flat());
-  const codes = asked.length > 0 ? asked : [...topsOf(dimensions), ...unlisted(each, key, dimensions, ground)];
+  const codes = asked.length > 0 ? asked : [...topsOf(dimensions), ...objectsBeside(each, key, ground)];
   return [...new Set(codes)].map((code) => ({ code, name: nameOf(code) }));
 }
 
@@ -206,8 +223,9 @@ function topsOf(dimensions: readonly Dimension[]): readonly string[] {
   );
 }
 
-function unlisted(each: string, key: string, dimensions: readonly Dimension[], ground: Ground): readonly string[] {
-  const listed = new Set(dimensions.flatMap(({ objects }) => objects.map(({ code }) => code)));
+/** Objects that are in none of the charts: those that are only met in a ledger or among figures handed in. */
+function objectsBeside(each: string, key: string, ground: Ground): readonly string[] {
+  const listed = new Set(ground.charts.flatMap((chart) => dimensionOf(chart, each).objects.map(({ code }) => code)));
   const met = ground.ledgers.flatMap((ledger) => {
     const { number } = dimensionOf(ledger.chart, each);
     return cellsOf(ledger).objects.flatMap((objects) => objects.filter(({ dimension }) => dimension === number));

@@ -8,9 +8,10 @@ import { BookkeepingError, nearest, refusedField, shown } from '../diagnostics/i
 import { printable } from '../display/index.js';
 import { booksBehind, cellsOf, ledgerProblems } from '../ledger/index.js';
 import { fromOre } from '../money/index.js';
-import { type AccountBehind, accountsBehind, vouchersBehind } from './behind.js';
+import { type AccountBehind, type VoucherBehind, accountsBehind, vouchersBehind } from './behind.js';
 import { stretchesBehind } from './evaluate.js';
-import type { AccountExplanation, CellExplanation, Explanation } from './explanation.js';
+import { type LookThrough, startLooking } from './look.js';
+import type { AccountExplanation, CellExplanation, ExplainedVoucher, Explanation } from './explanation.js';
 import type { Cell, RatioOrigin, Statement, StatementRow } from './model.js';
 import { printAccount, printExplanation, printVouchers } from './print-explanation.js';
 import { cellEmpty, columnUnknown, rowNotThere } from './problems.js';
@@ -19,11 +20,28 @@ import { evaluationOf, isStatement } from './finish.js';
 
 /** Explains a figure: the row by its key or its code, and the column by its key, the first unless told. */
 export function explain(statement: Statement, row: string, column?: string): CellExplanation {
+  return explainer()(statement, row, column);
+}
+
+/** `explain` for who explains many figures: all of them together look through the vouchers of their books once. */
+export function explainer(): typeof explain {
+  const lookThrough = startLooking();
+  return (statement, row, column) => explained({ statement, lookThrough }, row, column);
+}
+
+/** Where an explanation is given: in a statement, and with what has been seen of its vouchers. */
+interface Surroundings {
+  readonly statement: Statement;
+  readonly lookThrough: LookThrough;
+}
+
+function explained(surroundings: Surroundings, row: string, column: string | undefined): CellExplanation {
+  const { statement } = surroundings;
   if (!isStatement(statement)) throw refusedField('statement', statement, 'incomeStatement(books)');
   const wanted = findRow(statement, row);
   const place = findColumn(statement, column);
   const cell = wanted.cells[place] ?? null;
-  if (cell !== null) return explanationOf(statement, wanted, place, cell, 'added');
+  if (cell !== null) return explanationOf(surroundings, wanted, place, cell, 'added');
   const { heading } = statement.columns[place]!;
   throw new BookkeepingError([cellEmpty.at([], { row: wanted.label, column: heading })]);
 }
@@ -49,12 +67,13 @@ function findColumn({ columns }: Statement, wanted: unknown): number {
 }
 
 function explanationOf(
-  statement: Statement,
+  surroundings: Surroundings,
   row: StatementRow,
   place: number,
   cell: Cell,
   counts: CellExplanation['counts'],
 ): CellExplanation {
+  const { statement } = surroundings;
   const made = {
     type: 'cell' as const,
     statement,
@@ -64,19 +83,24 @@ function explanationOf(
     counts,
     ...(cell.type === 'amount' && !cell.shown.equals(cell.value) ? { rounding: cell.shown.minus(cell.value) } : {}),
     get parts(): readonly Explanation[] {
-      return Object.freeze(partsOf(statement, row, place, cell));
+      return Object.freeze(partsOf(surroundings, row, place, cell));
     },
   };
   return Object.freeze(printable(made, printExplanation));
 }
 
-function partsOf(statement: Statement, row: StatementRow, place: number, cell: Cell): readonly Explanation[] {
-  const { origin } = cell;
+function partsOf(
+  surroundings: Surroundings,
+  row: StatementRow,
+  place: number,
+  { origin }: Cell,
+): readonly Explanation[] {
+  const { statement } = surroundings;
   const partIn = (key: string, at: number, counts: CellExplanation['counts']): readonly Explanation[] => {
     const part = statement.rows.find((each) => each.key === key);
     const found = part?.cells[at] ?? null;
     const isFigure = found !== null && (found.type === 'amount' || found.type === 'count');
-    return isFigure ? [explanationOf(statement, part!, at, found, counts)] : [];
+    return isFigure ? [explanationOf(surroundings, part!, at, found, counts)] : [];
   };
   const columnAt = (key: string): number => statement.columns.findIndex((each) => each.key === key);
   switch (origin.type) {
@@ -84,14 +108,18 @@ function partsOf(statement: Statement, row: StatementRow, place: number, cell: C
       return [];
     case 'sum':
       return origin.of.flatMap((term) => partIn(term.row, place, term.factor === 1 ? 'added' : 'takenOff'));
+    case 'columnSum':
+      return origin.of.flatMap((key) => partIn(row.key, columnAt(key), 'added'));
     case 'difference':
       return [...partIn(row.key, columnAt(origin.of), 'added'), ...partIn(row.key, columnAt(origin.less), 'takenOff')];
     case 'ratio':
       return ratioParts(origin, (key, counts) =>
-        origin.along === 'rows' ? partIn(key, place, counts) : partIn(row.key, columnAt(key), counts),
+        origin.along === 'rows'
+          ? partIn(key, place, counts)
+          : partIn(counts === 'dividedBy' ? (origin.whole ?? row.key) : row.key, columnAt(key), counts),
       );
     case 'accounts':
-      return accountParts(statement, row, place);
+      return accountParts(surroundings, row, place);
   }
 }
 
@@ -102,29 +130,43 @@ function ratioParts(
   return [...of.flatMap((key) => part(key, 'added')), ...to.flatMap((key) => part(key, 'dividedBy'))];
 }
 
-function accountParts(statement: Statement, row: StatementRow, place: number): readonly AccountExplanation[] {
+function accountParts(
+  { statement, lookThrough }: Surroundings,
+  row: StatementRow,
+  place: number,
+): readonly AccountExplanation[] {
   const { plan, columns, placements } = evaluationOf(statement)!;
   const column = columns[place] as LedgerColumn;
   const line = plan.lines.find(({ key }) => key === row.key)!;
   const stretches = stretchesBehind(plan, placements.get(column.ledger)!, column, line);
-  return accountsBehind(stretches, cellsOf(column.ledger)).map((each) => accountExplanation(each, column));
+  return accountsBehind(stretches, cellsOf(column.ledger)).map((each) => accountExplanation(each, column, lookThrough));
 }
 
-function accountExplanation(behind: AccountBehind, { ledger }: LedgerColumn): AccountExplanation {
-  const books = booksBehind(ledger);
+function accountExplanation(
+  account: AccountBehind,
+  { ledger }: LedgerColumn,
+  lookThrough: LookThrough,
+): AccountExplanation {
+  const behind = booksBehind(ledger);
   const made: AccountExplanation = {
     type: 'account',
-    account: behind.account,
-    amount: fromOre(behind.ore),
-    moved: behind.moved,
-    hasVouchers: books !== undefined,
+    account: account.account,
+    amount: fromOre(account.ore),
+    moved: account.moved,
+    hasVouchers: behind !== undefined,
     vouchers: (options = {}) => {
-      if (books === undefined)
+      if (behind === undefined)
         throw new BookkeepingError([ledgerProblems.needsJournal.at([], { question: 'vouchers' })]);
-      const { page, count } = vouchersBehind(books, ledger, behind, options);
-      const vouchers = page.map(({ ore, ...rest }) => Object.freeze({ ...rest, amount: fromOre(ore) }));
+      const { page, count } = vouchersBehind({ behind, ledger, lookThrough }, account, options);
+      const vouchers = page.map(explainedVoucher);
       return Object.freeze(printable({ vouchers: Object.freeze(vouchers), count }, printVouchers));
     },
   };
   return Object.freeze(printable(made, printAccount));
+}
+
+function explainedVoucher({ ore, posted, ...rest }: VoucherBehind): ExplainedVoucher {
+  const made = { ...rest, amount: fromOre(ore) };
+  // Seen only by who asks for it: a page of vouchers is shown and compared by their names.
+  return Object.freeze(Object.defineProperty(made, 'posted', { get: posted }));
 }

@@ -6,7 +6,7 @@
  */
 import type { IsoDate } from '../calendar/index.js';
 import type { Account } from '../chart/index.js';
-import type { VoucherId } from '../journal/index.js';
+import type { Voucher, VoucherId } from '../journal/index.js';
 import type { Amount } from '../money/index.js';
 import type { Cell, Statement, StatementColumn, StatementRow } from './model.js';
 
@@ -54,4 +54,6 @@ export interface ExplainedVoucher {
   readonly date: IsoDate;
   readonly text: string;
   readonly amount: Amount;
+  /** The whole voucher as it was posted, which is where a figure ends; made when it is looked at. */
+  readonly posted?: Voucher | undefined;
 }

@@ -9,7 +9,7 @@ export type Shape = Readonly<Record<string, readonly [is: (value: unknown) => bo
 export const isText = (value: unknown): value is string =>
   typeof value === 'string' && !isBlank(value) && !unprintable.test(value);
 export const isFlag = (value: unknown): boolean => typeof value === 'boolean';
-export const isKeys = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+export const isKeys = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 /** @__NO_SIDE_EFFECTS__ */
 export const isOneOf =
   (...values: readonly unknown[]) =>
@@ -19,16 +19,17 @@ export const isOneOf =
 /** Reports every field that is not what it must be, and every field nobody reads. */
 export function checkFields(fields: Readonly<Record<string, unknown>>, shape: Shape): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  findUnknownFields(
-    found,
-    fields,
-    Object.keys(shape).map((name) => name.replace('?', '')),
-  );
-  for (const [name, [is, expected]] of Object.entries(shape)) {
-    const field = name.replace('?', '');
+  const known: string[] = [];
+  for (const name in shape) {
+    const isOptional = name.endsWith('?');
+    const field = isOptional ? name.slice(0, -1) : name;
+    known.push(field);
     const value = fields[field];
-    if (value === undefined && name.endsWith('?')) continue;
+    if (value === undefined && isOptional) continue;
+    const [is, expected] = shape[name]!;
     if (!is(value)) found.push(badField.at([field], { field, given: shown(value), expected }));
   }
-  return found;
+  const unknown: Diagnostic[] = [];
+  findUnknownFields(unknown, fields, known);
+  return [...unknown, ...found];
 }

@@ -1,12 +1,13 @@
 /**
  * The cells of a statement before they are rounded: row by row, exact, each with its origin.
  */
-import { fromOre, sum } from '../money/index.js';
+import { type Diagnostic, refuseErrors } from '../diagnostics/index.js';
 import { type Moved, evaluateColumn, movedIn } from './evaluate.js';
 import type { Plan, PlanGiven, PlanLine, PlanRatio, PlanRow, PlanSum } from './expand.js';
 import type { CellType, Origin } from './model.js';
 import { type RowFigures, givenCell, refuseStrayFigures } from './given.js';
 import { type Placement, chartClaims, placementOf } from './placement.js';
+import { addedUp, columnSumCell, differenceCell, eachCell, forEach, percentText, shareCell } from './reckon.js';
 import type { LedgerColumn, ResolvedColumn } from './resolve.js';
 import type { Chart } from '../chart/index.js';
 import type { Ledger } from '../ledger/index.js';
@@ -37,14 +38,15 @@ export function evaluate(
   refuseStrayFigures(plan, columns, given);
   const placements = new Map<Ledger, Placement>();
   const claims = new Map([...readers].map(([chart, read]) => [chart, chartClaims(plan, read)]));
-  const place = (ledger: Ledger): Placement => {
-    const placement = placements.get(ledger) ?? placementOf(plan, ledger, claims.get(ledger.chart)!);
-    placements.set(ledger, placement);
-    return placement;
-  };
+  const found: Diagnostic[] = [];
+  for (const column of columns) {
+    if (column.type !== 'ledger' || placements.has(column.ledger)) continue;
+    placements.set(column.ledger, placementOf(plan, column.ledger, claims.get(column.ledger.chart)!, found));
+  }
+  refuseErrors(withoutRepeats(found));
   const figures = columns.map((column) => {
     if (column.type !== 'ledger') return undefined;
-    const placement = place(column.ledger);
+    const placement = placements.get(column.ledger)!;
     return { ore: evaluateColumn(plan, placement, column), moved: movedIn(placement, column) };
   });
   const numberOf = new Map(plan.lines.map((line, number) => [line.key, number]));
@@ -55,7 +57,13 @@ export function evaluate(
     filling.rows.set(row.key, cells);
     return cells;
   });
+  fillShares(filling, plan.rows, grid);
   return { evaluation: { plan, columns, placements }, grid };
+}
+
+/** What is wrong with an account this year is as a rule wrong with it every year. */
+function withoutRepeats(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(found.map((each) => [each.message, each])).values()];
 }
 
 /** The figures of a column by the number of the line, and what rules have moved between lines. */
@@ -83,29 +91,38 @@ function cellOf(
   if (row.type === 'heading') return null;
   const cellIn = (key: string): ExactCell | null =>
     before[filling.columns.findIndex((each) => each.key === key)] ?? null;
+  const handed = row.type === 'given' ? handedIn(filling, row, column.key) : null;
+  if (handed !== null) return handed;
   // A difference between two ratios, or a share of one, would be read as a ratio itself.
-  if (row.type === 'ratio' && (column.type === 'difference' || column.type === 'percent')) return null;
+  if (row.type === 'ratio' && column.type !== 'ledger' && column.type !== 'given') return null;
+  if (column.type === 'sum') return columnSumCell(column.of.map(cellIn), column.of);
   if (column.type === 'difference') {
     const { of, less } = column;
     return differenceCell(cellIn(of), cellIn(less), { type: 'difference', of, less });
   }
-  if (column.type === 'percent') {
-    const { of, to, decimals = 0 } = column;
-    return shareCell(cellIn(of), cellIn(to), decimals, { type: 'ratio', along: 'columns', of: [of], to: [to] });
+  if (column.type === 'ratio' || column.type === 'percent') {
+    const { of, to } = column;
+    const origin: Origin = { type: 'ratio', along: 'columns', of: [of], to: [to] };
+    if (column.type === 'ratio') return eachCell(cellIn(of), cellIn(to), origin);
+    // The row that is the whole may stand further down.
+    return column.whole === undefined ? shareCell(cellIn(of), cellIn(to), column.decimals, origin) : null;
   }
   if (column.type === 'given' && Object.hasOwn(column.given, row.key)) {
     const origin: Origin = { type: 'given', ...(column.source === undefined ? {} : { source: column.source }) };
-    return givenCell(column.given[row.key], typeOf(row), [column.key, row.key], origin);
+    return givenCell(column.given[row.key], typeOf(row, column.as), [column.key, row.key], origin);
   }
   if (row.type === 'ratio') return ratioCell(filling, row, c);
   if (row.type === 'sum') return sumCell(filling, row, c);
-  if (row.type === 'given') return handedIn(filling, row, column.key);
-  return column.type === 'ledger' ? lineCell(filling, row, column, filling.figures[c]!) : null;
+  return column.type === 'ledger' && row.type === 'line' ? lineCell(filling, row, column, filling.figures[c]!) : null;
 }
 
-/** What a figure handed in for a row is. */
-function typeOf(row: PlanRow): CellType {
-  return row.type === 'given' ? row.figures : row.type === 'ratio' ? row.as : 'amount';
+const particular: readonly CellType[] = ['amount', 'count', 'percent', 'text'];
+
+/** What a figure handed in is: what its row or its column says, whichever is the more particular. */
+function typeOf(row: PlanRow, column: CellType = 'amount'): CellType {
+  if (row.type === 'ratio') return row.as;
+  const own = row.type === 'given' ? row.figures : 'amount';
+  return particular.indexOf(column) > particular.indexOf(own) ? column : own;
 }
 
 function lineCell({ numberOf }: Filling, row: PlanLine, column: LedgerColumn, { ore, moved }: LineFigures): ExactCell {
@@ -136,21 +153,6 @@ function sumCell({ rows }: Filling, { of }: PlanSum, c: number): ExactCell | nul
   return { type, figure: addedUp(cells.map(({ figure }) => figure)), origin: { type: 'sum', of } };
 }
 
-/** Exact in any order, and refused out of range, also where figures that are handed in add up to more than a ledger can. */
-function addedUp(figures: readonly number[]): number {
-  return sum(figures.map(fromOre)).ore;
-}
-
-function differenceCell(of: ExactCell | null, less: ExactCell | null, origin: Origin): ExactCell | null {
-  const cells = [of, less].filter((cell) => cell !== null && typeof cell.figure === 'number');
-  if (cells.length === 0) return null;
-  const [figure, taken] = [of, less].map((cell) => (typeof cell?.figure === 'number' ? cell.figure : 0)) as [
-    number,
-    number,
-  ];
-  return { type: cells[0]!.type as 'amount', figure: addedUp([figure, 0 - taken]), origin };
-}
-
 function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: number): ExactCell | null {
   const total = (keys: readonly string[]): { figure: number; isCount: boolean; isEmpty: boolean } => {
     const cells = keys.flatMap((key) => rows.get(key)?.[c] ?? []).filter(({ figure }) => typeof figure === 'number');
@@ -164,26 +166,27 @@ function ratioCell({ rows }: Filling, { of, to, as, decimals }: PlanRatio, c: nu
   if (above.isEmpty || below.figure === 0) return null;
   const origin: Origin = { type: 'ratio', along: 'rows', of, to };
   if (as === 'percent') return { type: 'percent', figure: percentText(above.figure, below.figure, decimals), origin };
-  // So much to each: divided by how many, or by how many kronor.
-  const share = `${below.isCount ? '1' : '100'}/${String(Math.abs(below.figure))}`;
-  const each = fromOre(above.figure).times(share);
-  return { type: 'amount', figure: (below.figure < 0 ? each.negate() : each).ore, origin };
+  return { type: 'amount', figure: forEach(above.figure, below.figure, below.isCount), origin };
 }
 
-function shareCell(of: ExactCell | null, to: ExactCell | null, decimals: 0 | 1 | 2, origin: Origin): ExactCell | null {
-  if (of === null || to === null || typeof of.figure === 'string' || typeof to.figure === 'string') return null;
-  if (to.figure === 0) return null;
-  return { type: 'percent', figure: percentText(of.figure, to.figure, decimals), origin };
-}
-
-/** A share in per cent, reckoned in whole numbers and rounded once, half away from zero. */
-export function percentText(of: number, to: number, decimals: 0 | 1 | 2): string {
-  const isNegative = of < 0 !== to < 0;
-  const [above, below] = [BigInt(Math.abs(of)), BigInt(Math.abs(to))];
-  const scaled = (above * 2n * 10n ** BigInt(decimals + 2) + below) / (below * 2n);
-  const digits = String(scaled).padStart(decimals + 1, '0');
-  const text = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return isNegative && scaled !== 0n ? `-${text}` : text;
+/** The shares of a whole in another row, once every row has its figures. */
+function fillShares(
+  { columns, rows }: Filling,
+  plan: readonly PlanRow[],
+  grid: readonly (readonly (ExactCell | null)[])[],
+): void {
+  columns.forEach((column, c) => {
+    if (column.type !== 'percent' || column.whole === undefined) return;
+    const { of, to, whole, decimals } = column;
+    const place = (key: string): number => columns.findIndex((each) => each.key === key);
+    const divisor = rows.get(whole)?.[place(to)] ?? null;
+    const origin: Origin = { type: 'ratio', along: 'columns', of: [of], to: [to], whole };
+    plan.forEach((row, r) => {
+      if (row.type === 'heading' || row.type === 'ratio') return;
+      const cells = grid[r] as (ExactCell | null)[];
+      cells[c] = shareCell(cells[place(of)] ?? null, divisor, decimals, origin);
+    });
+  });
 }
 
 function handedIn({ given }: Filling, row: PlanGiven, column: string): ExactCell | null {

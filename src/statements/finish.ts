@@ -39,7 +39,7 @@ export function finish(heading: StatementHeading, evaluation: Evaluation, grid: 
     ...heading,
     columns: Object.freeze(columns.map((column, c) => columnOf(column, typeOf(grid, c)))),
     rows: Object.freeze(rows),
-    footnotes: footnotesOf({ rows: plan.rows, columns, grid, shown, ...heading }),
+    footnotes: footnotesOf({ rows: plan.rows, isKept, columns, grid, shown, ...heading }),
   };
   return finished(statement, evaluation);
 }
@@ -54,11 +54,15 @@ function isNothing(cell: ExactCell | null): boolean {
   return cell === null || cell.figure === 0;
 }
 
-/** What most of a column is: its first cell tells, since ratios and counts are rows of their own. */
+/** What most of a column is: amounts, when it has any, since ratios and counts are rows of their own. */
 function typeOf(grid: Grid, c: number): CellType {
-  return grid.flatMap((cells) => cells[c] ?? []).some(({ type }) => type === 'amount')
-    ? 'amount'
-    : (grid.flatMap((cells) => cells[c] ?? [])[0]?.type ?? 'amount');
+  let first: CellType | undefined;
+  for (const cells of grid) {
+    const type = cells[c]?.type;
+    if (type === 'amount') return type;
+    first ??= type;
+  }
+  return first ?? 'amount';
 }
 
 function columnOf(column: ResolvedColumn, type: CellType): StatementColumn {
@@ -113,7 +117,7 @@ function madeCell(cell: ExactCell | null, shown: number | null, isKept: Readonly
   // A row that is not shown had nothing to add.
   const origin =
     cell.origin.type === 'sum'
-      ? { ...cell.origin, of: cell.origin.of.filter(({ row }) => isKept.has(row)) }
+      ? { ...cell.origin, of: Object.freeze(cell.origin.of.filter(({ row }) => isKept.has(row))) }
       : cell.origin;
   Object.freeze(origin);
   if (type === 'amount') return Object.freeze({ type, value: fromOre(figure), shown: fromOre(shown!), origin });

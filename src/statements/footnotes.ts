@@ -4,6 +4,7 @@
 import { type RoundingPolicy, type Unit, oreIn } from '../money/index.js';
 import type { PlanRow } from './expand.js';
 import type { Grid } from './fill.js';
+import { followedRemarks } from './followed.js';
 import type { Footnote } from './model.js';
 import type { ResolvedColumn } from './resolve.js';
 import { type ShownGrid, mismatchesIn } from './round.js';
@@ -11,6 +12,8 @@ import { type ShownGrid, mismatchesIn } from './round.js';
 /** What is asked of the footnotes. */
 export interface Remarked {
   readonly rows: readonly PlanRow[];
+  /** The keys of the rows that are shown. */
+  readonly isKept: ReadonlySet<string>;
   readonly columns: readonly ResolvedColumn[];
   readonly grid: Grid;
   readonly shown: ShownGrid;
@@ -20,7 +23,7 @@ export interface Remarked {
 
 /** The footnotes of a statement, numbered; remarks in the same words are one. */
 export function footnotesOf(remarked: Remarked): readonly Footnote[] {
-  const { rows, columns, grid, shown } = remarked;
+  const { rows, columns, grid, shown, isKept } = remarked;
   const remarks = new Map<string, { readonly rows: string[]; readonly columns: string[] }>();
   const about = (text: string): { readonly rows: string[]; readonly columns: string[] } => {
     const known = remarks.get(text) ?? { rows: [], columns: [] };
@@ -32,6 +35,7 @@ export function footnotesOf(remarked: Remarked): readonly Footnote[] {
       about(column.restated).columns.push(column.key);
   }
   for (const row of rows) if (row.footnote !== undefined) about(row.footnote).rows.push(row.key);
+  for (const { row, text } of followedRemarks(rows, columns)) about(text).rows.push(row);
   rows.forEach((row, place) => {
     const moved = new Set(
       grid[place]!.flatMap((cell) => (cell?.origin.type === 'accounts' ? (cell.origin.movedHere ?? []) : [])),
@@ -44,8 +48,13 @@ export function footnotesOf(remarked: Remarked): readonly Footnote[] {
     remark.rows.push(...wrong.rows);
     remark.columns.push(...wrong.columns);
   }
+  // A row that is not shown has nothing to remark on.
+  const told = [...remarks].flatMap(([text, { rows: keys, columns: places }]) => {
+    const kept = [...new Set(keys)].filter((key) => isKept.has(key));
+    return kept.length + places.length > 0 ? [{ text, rows: kept, columns: places }] : [];
+  });
   return Object.freeze(
-    [...remarks].map(([text, { rows: keys, columns: places }], i) =>
+    told.map(({ text, rows: keys, columns: places }, i) =>
       Object.freeze({ mark: String(i + 1), text, rows: Object.freeze(keys), columns: Object.freeze(places) }),
     ),
   );

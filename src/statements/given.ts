@@ -38,6 +38,15 @@ export function refuseStrayFigures({ rows }: Plan, columns: readonly ResolvedCol
     given,
     rows.filter(({ type }) => type === 'given'),
   );
+  columns.forEach((column, i) => {
+    if (column.type !== 'percent' || column.whole === undefined) return;
+    findStrays(
+      found,
+      ['columns', i, 'whole'],
+      { [column.whole]: column },
+      rows.filter(({ type }) => type !== 'heading' && type !== 'ratio'),
+    );
+  });
   const keys = columns.map(({ key }) => key);
   for (const [row, figures] of Object.entries(given)) {
     if (!isRecord(figures)) {
@@ -61,6 +70,21 @@ function findStrays(
   const keys = rows.map(({ key }) => key);
   for (const row of Object.keys(figures).filter((each) => !keys.includes(each)))
     found.push(rowNotThere.at([...path, row], { row: shown(row), nearest: nearest(row, keys) ?? '', rows: keys }));
+}
+
+/** Figures handed in may be the sum of columns on either side of them, so their names are looked up last. */
+export function strangersIn(columns: readonly ResolvedColumn[]): readonly Diagnostic[] {
+  const keys = columns.map(({ key }) => key);
+  return columns.flatMap((column, i) => {
+    if (column.type !== 'given') return [];
+    return (['of', 'less', 'to'] as const).flatMap((field) =>
+      (column[field] ?? []).flatMap((key) =>
+        keys.includes(key) && key !== column.key
+          ? []
+          : [columnUnknown.at(['columns', i, field], { column: shown(key), nearest: nearest(key, keys) ?? '' })],
+      ),
+    );
+  });
 }
 
 /** A cell of a figure that was handed in; nothing when it was left out. */

@@ -62,7 +62,10 @@ export interface LayoutLine {
   readonly account?: string;
   readonly code?: string;
   readonly note?: number | string;
-  /** What it is, in a word other statements use too: rows with the same tie must agree. See `checkTies`. */
+  /**
+   * What it is, in a word other statements use too: rows with the same tie must agree. See `checkTies`. With a minus in
+   * front, `'-receivables'`, it shows that with the other sign.
+   */
   readonly tie?: string;
   readonly level?: number;
   readonly footnote?: string;

@@ -106,7 +106,7 @@ export interface TextCell {
 }
 
 /** Where a figure came from, as data that `explain` walks. */
-export type Origin = AccountsOrigin | SumOrigin | DifferenceOrigin | RatioOrigin | GivenOrigin;
+export type Origin = AccountsOrigin | SumOrigin | ColumnSumOrigin | DifferenceOrigin | RatioOrigin | GivenOrigin;
 
 /** The side of an account or an amount. */
 export type Side = 'debit' | 'credit';
@@ -146,6 +146,12 @@ export interface SumTerm {
   readonly factor: 1 | -1;
 }
 
+/** Other columns of the same row, added together. */
+export interface ColumnSumOrigin {
+  readonly type: 'columnSum';
+  readonly of: readonly string[];
+}
+
 /** Another column of the same row, less a third: budget and outcome. */
 export interface DifferenceOrigin {
   readonly type: 'difference';
@@ -159,6 +165,8 @@ export interface RatioOrigin {
   readonly along: 'rows' | 'columns';
   readonly of: readonly string[];
   readonly to: readonly string[];
+  /** Along columns: the row that the divisor stands in, when it is another. */
+  readonly whole?: string;
 }
 
 /** A figure that was handed in. */

@@ -5,14 +5,16 @@
  * whatever the line takes, and an account that a rule moves leaves one note and turns up in the other.
  */
 import type { Account } from '../chart/index.js';
-import type { BalanceSource } from '../ledger/index.js';
+import { frozenCopy } from '../diagnostics/index.js';
 import type { Area, AreaReader } from './area.js';
+import type { FiguresSource } from './columns.js';
 import { type Plan, type PlanLine, planOf } from './expand.js';
 import { partOf } from './finish.js';
 import type { Layout, LayoutLine, LayoutRow } from './layout.js';
 import { lkbrLayouts } from './layouts/lkbr.js';
 import type { Statement } from './model.js';
 import { type StatementOptions, draftOf } from './options.js';
+import { remembering } from './remembered.js';
 import { prepare, statementIn } from './statement.js';
 
 /**
@@ -20,13 +22,12 @@ import { prepare, statementIn } from './statement.js';
  * the closing balance, and the comparative figures when they are given. Figures handed in go by account number, and by
  * the key of the line for its sum.
  */
-export function statementNotes(source: BalanceSource, options: StatementOptions = {}): readonly Statement[] {
+export function statementNotes(source: FiguresSource, options: StatementOptions = {}): readonly Statement[] {
   const { layout = lkbrLayouts.incomeStatement } = options;
   const columns = isOfResult(layout) ? (['period', 'compare'] as const) : (['closing', 'compareClosing'] as const);
   const prepared = prepare(draftOf(source, options, layout, columns));
-  const readers = [...prepared.readers.values()];
-  const noted = notedIn(planOf(layout, prepared.ground), readers);
-  const all = statementIn(prepared, layoutOf(layout, noted, readers));
+  const { noted, whole } = notesBy(planOf(prepared.layout, prepared.ground), ...prepared.readers.values());
+  const all = statementIn(prepared, whole);
   return Object.freeze(
     noted.map(({ line, rows }) =>
       partOf(all, new Set([...rows.map(({ key }) => key), line.key]), {
@@ -36,6 +37,12 @@ export function statementNotes(source: BalanceSource, options: StatementOptions 
     ),
   );
 }
+
+/** The notes of a plan, and the layout of all of them at once. */
+const notesBy = /* @__PURE__ */ remembering((plan: Plan, ...readers: readonly AreaReader[]) => {
+  const noted = notedIn(plan, readers);
+  return { noted, whole: frozenCopy(layoutOf(plan.layout, noted, readers)) };
+});
 
 function isOfResult({ covers }: Layout): boolean {
   return covers.kinds?.every((kind) => kind === 'income' || kind === 'expense') === true;

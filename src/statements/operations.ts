@@ -2,9 +2,8 @@
  * The operations statement (*driftredovisning*, LKBR 10:1): each activity with its income, costs and net, beside the
  * budget and the year before.
  */
-import type { BalanceSource } from '../ledger/index.js';
 import type { Area } from './area.js';
-import type { ColumnDefinition } from './columns.js';
+import type { ColumnDefinition, FiguresSource } from './columns.js';
 import { associationLayouts } from './layouts/association.js';
 import type { Statement } from './model.js';
 import { type StatementOptions, statementOf } from './options.js';
@@ -25,6 +24,6 @@ const columns: readonly ColumnDefinition[] = [
 ];
 
 /** The operations statement of books or a ledger, in thousands: ordinary activity and projects, unless a layout is given. */
-export function operationsStatement(source: BalanceSource, options: StatementOptions = {}): Statement {
+export function operationsStatement(source: FiguresSource, options: StatementOptions = {}): Statement {
   return statementOf(source, { unit: 'tkr', ...options }, associationLayouts.operations, columns);
 }

@@ -1,9 +1,9 @@
 /**
  * What every standing statement is asked with, and how the ones that are not told their columns choose them.
  */
-import { readOptions } from '../diagnostics/index.js';
-import type { BalanceSource } from '../ledger/index.js';
-import { type ColumnDefinition, namedColumns } from './columns.js';
+import { BookkeepingError, readOptions } from '../diagnostics/index.js';
+import { ledgerProblems } from '../ledger/index.js';
+import { type ColumnDefinition, namedColumns, type FiguresSource } from './columns.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
 import type { StatementSources } from './sources.js';
@@ -25,7 +25,7 @@ export const optionFields = [
 
 /** The statement of a source, with a layout and columns of its kind unless told. */
 export function statementOf(
-  source: BalanceSource,
+  source: FiguresSource,
   options: StatementOptions,
   layout: Layout,
   columns: StatementDraft['columns'],
@@ -35,12 +35,15 @@ export function statementOf(
 
 /** What the statement of a source is made from. */
 export function draftOf(
-  source: BalanceSource,
+  source: FiguresSource,
   options: StatementOptions,
   layout: Layout,
   columns: StatementDraft['columns'],
 ): StatementDraft {
   readOptions(options, optionFields as readonly (keyof StatementOptions)[]);
+  // Of a draft it may be left out; but whoever asks for the statement of something means something.
+  if ((source as unknown) === undefined)
+    throw new BookkeepingError([ledgerProblems.notBooks.at([], { given: 'undefined' })]);
   return {
     ...options,
     layout: options.layout ?? layout,

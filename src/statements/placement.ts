@@ -3,15 +3,15 @@
  *
  * After this a column is one pass over the cells, each added to the line it belongs to.
  */
-import { type Account, accountPattern } from '../chart/index.js';
-import { BookkeepingError, type Diagnostic } from '../diagnostics/index.js';
+import { accountPattern } from '../chart/index.js';
+import type { Diagnostic } from '../diagnostics/index.js';
 import { type Ledger, type LedgerCells, cellsOf } from '../ledger/index.js';
 import { type Area, type AreaReader, areaReader, contains } from './area.js';
 import { type Claims, type ClaimsByAccount, claimsOn, linesAt } from './claims.js';
 import type { Plan } from './expand.js';
-import type { Layout } from './layout.js';
+import { type Answer, misplaced } from './misplaced.js';
 import type { Side } from './model.js';
-import { accountTwice, accountUnplaced } from './problems.js';
+import { remembering } from './remembered.js';
 
 /** The lines of a layout over the cells of a ledger. */
 export interface Placement {
@@ -38,36 +38,46 @@ export interface ChartClaims {
   readonly claims: ClaimsByAccount;
 }
 
-/** What the lines claim of a chart: once for all ledgers of that chart. */
-export function chartClaims({ layout, lines }: Plan, read: AreaReader): ChartClaims {
+/** What the lines claim of a chart: once for all ledgers of that chart, and all statements of the plan. */
+export const chartClaims = /* @__PURE__ */ remembering(({ layout, lines }: Plan, read: AreaReader): ChartClaims => {
   const claimants = lines.map((line) => (line.beside ? undefined : line));
   return { read, claims: claimsOn(claimants, layout.covers, read) };
-}
+});
 
-/** Places every cell of a ledger, or refuses with the accounts that have no place or two. */
-export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartClaims): Placement {
+/**
+ * Places every cell of a ledger. Figures that are on no line, or on two, are added to what has been found; a cell
+ * without any is passed over, since nothing would be lost.
+ */
+export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartClaims, found: Diagnostic[]): Placement {
   const { layout, lines } = plan;
   const cells = cellsOf(ledger);
   const { account, group, accounts, objects } = cells;
-  const claimsById = accounts.map((each) => (each === undefined ? undefined : claims.get(each)));
-  const answersById = answersOf(claimsById, objects.length);
+  const tables = new Map<Claims, Int32Array>();
+  const answersById: (Answers | null | undefined)[] = [];
   const lineOf = new Int32Array(cells.count);
-  const found: Diagnostic[] = [];
+  const strays = new Map<number, Answer[]>();
   for (let cell = 0; cell < cells.count; cell++) {
     const id = account[cell]!;
-    const answers = answersById[id];
-    if (answers === undefined) {
+    const own = group[cell]!;
+    let answers = answersById[id];
+    if (answers === undefined) answers = answersById[id] = answersOf(claims.get(accounts[id]!), tables, objects.length);
+    if (answers === null) {
       lineOf[cell] = lines.length;
       continue;
     }
-    const own = group[cell]!;
-    if (answers[own] === unasked) answers[own] = answerFor(linesAt(claimsById[id]!, objects[own]!), lines.length);
-    lineOf[cell] = answers[own]!;
-    if (lineOf[cell] !== misfit) continue;
-    const keys = linesAt(claimsById[id]!, objects[own]!)!.map((line) => lines[line]!.key);
-    found.push(misplaced(layout, accounts[id]!, objects[own]!.map(({ code }) => code).join(', '), keys));
+    if (answers.lines[own] === unasked)
+      answers.lines[own] = answerFor(linesAt(answers.claims, objects[own]!), lines.length);
+    lineOf[cell] = answers.lines[own]!;
+    if (answers.lines[own] !== misfit) continue;
+    lineOf[cell] = lines.length;
+    if (cells.figures.every((slot) => slot[cell * 2 + 1] === 0)) continue;
+    const known = strays.get(id) ?? [];
+    strays.set(id, known);
+    const rows = linesAt(answers.claims, objects[own]!)!.map((line) => lines[line]!.key);
+    known.push({ objects: objects[own]!, rows });
   }
-  if (found.length > 0) throw new BookkeepingError(found);
+  const placed = new Set(strays.size === 0 ? [] : account.filter((_, cell) => lineOf[cell] !== lines.length));
+  for (const [id, answers] of strays) found.push(...misplaced(layout, accounts[id]!, answers, placed.has(id)));
   return { cells, lines: lines.length, lineOf, beside: besideOf(plan, cells, read), movable: movableOf(plan, cells) };
 }
 
@@ -75,15 +85,18 @@ export function placementOf(plan: Plan, ledger: Ledger, { read, claims }: ChartC
 const unasked = -1;
 const misfit = -2;
 
-/** By account id, the line for each group of objects. Accounts that are claimed alike share one table. */
-function answersOf(claimsById: readonly (Claims | undefined)[], groups: number): readonly (Int32Array | undefined)[] {
-  const tables = new Map<Claims, Int32Array>();
-  return claimsById.map((claims) => {
-    if (claims === undefined) return undefined;
-    const table = tables.get(claims) ?? new Int32Array(groups).fill(unasked);
-    tables.set(claims, table);
-    return table;
-  });
+/** The line for each group of objects. Accounts that are claimed alike share them. */
+interface Answers {
+  readonly claims: Claims;
+  readonly lines: Int32Array;
+}
+
+/** The answers for an account, none of them asked for yet; nothing when the layout does not cover it. */
+function answersOf(claims: Claims | undefined, tables: Map<Claims, Int32Array>, groups: number): Answers | null {
+  if (claims === undefined) return null;
+  const lines = tables.get(claims) ?? new Int32Array(groups).fill(unasked);
+  tables.set(claims, lines);
+  return { claims, lines };
 }
 
 function answerFor(lines: readonly number[] | undefined, outside: number): number {
@@ -120,12 +133,6 @@ function maskOf(area: Area, cells: LedgerCells, read: AreaReader): Uint8Array {
       !asksObjects || contains(territory, cells.accounts[account]!, cells.objects[cells.group[cell]!]!) ? 1 : 0;
   }
   return mask;
-}
-
-/** What is said of postings that are on no line, or on several. */
-export function misplaced(layout: Layout, account: Account, objects: string, rows: readonly string[]): Diagnostic {
-  const where = { layout: layout.title, account: `${account.number} ${account.name}`, objects };
-  return rows.length === 0 ? accountUnplaced.at([], where) : accountTwice.at([], { ...where, rows });
 }
 
 function movableOf({ layout, lines }: Plan, { accounts }: LedgerCells): ReadonlyMap<number, Move> {

@@ -2,10 +2,10 @@
  * How ties show themselves in a REPL: how many hold, and under each figure the others that should agree with it.
  */
 import { type TextRow, textTable } from '../display/index.js';
-import { sum } from '../money/index.js';
-import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+import { type StatementTies, type Tie, type TieRule, type TieTerm, amountText, totalOf } from './tie.js';
 
-const names: Readonly<Record<TieRule, string>> = {
+/** What each rule says, in the order they are listed. */
+export const tieRuleNames: Readonly<Record<TieRule, string>> = {
   same: 'Samma belopp',
   opening: 'Ingående balans = föregående utgående',
   change: 'Utgående \u2212 ingående = förändring',
@@ -18,12 +18,12 @@ const names: Readonly<Record<TieRule, string>> = {
 export function printTies({ ties }: StatementTies): string {
   if (ties.length === 0) return 'Inga samband mellan uppställningarna';
   const rows: TextRow[] = [];
-  for (const rule of Object.keys(names) as TieRule[]) {
+  for (const rule of Object.keys(tieRuleNames) as TieRule[]) {
     const ruled = ties.filter((tie) => tie.rule === rule);
-    if (ruled.length > 0) rows.push([names[rule]], ...ruled.flatMap((tie, i) => rowsOf(tie, ruled[i - 1])));
+    if (ruled.length > 0) rows.push([tieRuleNames[rule]], ...ruled.flatMap((tie, i) => rowsOf(tie, ruled[i - 1])));
   }
   const columns = [
-    { title: countsText(ties), align: 'left' },
+    { title: tieCounts(ties), align: 'left' },
     { title: 'Belopp', align: 'right' },
     { title: 'Skillnad', align: 'right' },
     { title: '', align: 'left' },
@@ -31,7 +31,8 @@ export function printTies({ ties }: StatementTies): string {
   return textTable(columns, rows);
 }
 
-function countsText(ties: readonly Tie[]): string {
+/** `12 samband stämmer, 1 stämmer inte`. */
+export function tieCounts(ties: readonly Tie[]): string {
   const count = (holds: Tie['holds']): number => ties.filter((tie) => tie.holds === holds).length;
   const parts: readonly (readonly [number, string])[] = [
     [count('exactly'), 'samband stämmer'],
@@ -42,7 +43,8 @@ function countsText(ties: readonly Tie[]): string {
   return parts.flatMap(([number, words]) => (number === 0 ? [] : [`${String(number)} ${words}`])).join(', ');
 }
 
-const remarks: Readonly<Record<Tie['holds'], string>> = {
+/** What is said of a tie that does not hold exactly. */
+export const tieRemarks: Readonly<Record<Tie['holds'], string>> = {
   exactly: '',
   withinRounding: 'avrundning',
   restated: 'omräknad',
@@ -51,14 +53,17 @@ const remarks: Readonly<Record<Tie['holds'], string>> = {
 
 /** The figure, unless it stands above, and what it is tied to. */
 function rowsOf({ one, other, difference, holds }: Tie, above: Tie | undefined): readonly TextRow[] {
-  const isNew = above === undefined || sideText(above.one) !== sideText(one);
+  const isNew = above === undefined || tieSideText(above.one) !== tieSideText(one);
   const sign = holds === 'exactly' ? '=' : '≠';
-  const tail = holds === 'exactly' ? ['', '', ''] : [totalText(other), String(difference), remarks[holds]];
-  return [...(isNew ? [[`  ${sideText(one)}`, totalText(one)]] : []), [`    ${sign} ${sideText(other)}`, ...tail]];
+  const tail = holds === 'exactly' ? ['', '', ''] : [tieSideTotal(other), amountText(difference), tieRemarks[holds]];
+  return [
+    ...(isNew ? [[`  ${tieSideText(one)}`, tieSideTotal(one)]] : []),
+    [`    ${sign} ${tieSideText(other)}`, ...tail],
+  ];
 }
 
-/** Two cells of a row are told apart by their columns. */
-function sideText(terms: readonly TieTerm[]): string {
+/** One side of a tie, as words. Two cells of a row are told apart by their columns. */
+export function tieSideText(terms: readonly TieTerm[]): string {
   return terms
     .map(({ factor, statement, row, column }, i) => {
       const before = terms[i - 1];
@@ -68,6 +73,7 @@ function sideText(terms: readonly TieTerm[]): string {
     .join(' ');
 }
 
-function totalText(terms: readonly TieTerm[]): string {
-  return String(sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate()))));
+/** What one side of a tie adds up to. */
+export function tieSideTotal(terms: readonly TieTerm[]): string {
+  return amountText(totalOf(terms));
 }

@@ -1,8 +1,8 @@
 /**
- * How a statement shows itself in a REPL: as the table it is.
+ * A statement in words: how it shows itself in a REPL, as the table it is, and what the writers of files make theirs of.
  */
-import { type TextColumn, type TextRow, textTable } from '../display/index.js';
-import { type Amount, type Unit, formatAmount } from '../money/index.js';
+import { type TextColumn, type TextRow, left, textTable } from '../display/index.js';
+import { type Amount, type RoundingPolicy, type Unit, formatAmount } from '../money/index.js';
 import { periodText } from './headings.js';
 import type { Cell, Footnote, Statement, StatementRow } from './model.js';
 
@@ -13,19 +13,57 @@ const formats = {
   tkr: { unit: 'tkr', decimals: 0 },
 } as const;
 
+/** What is said of the rounding of a statement. */
+export const roundingText: Readonly<Record<RoundingPolicy, string>> = {
+  each: 'varje belopp avrundat för sig',
+  preserving: 'avrundat så att summorna stämmer',
+};
+
+/** What the unit of a statement is called in print. */
 export const unitNames: Readonly<Record<Unit, string>> = { ore: 'kr', kr: 'kr', '0.1 tkr': 'tkr', tkr: 'tkr' };
 
+/** A statement in words and columns: what every writer lays out, each in its own way. */
+export interface PrintedTable {
+  /** Its title, whose it is, of when, and what its amounts are in. */
+  readonly head: readonly string[];
+  readonly columns: readonly TextColumn[];
+  readonly rows: readonly PrintedRow[];
+  readonly footnotes: readonly string[];
+}
+
+/** One row in words. */
+export interface PrintedRow {
+  readonly type: StatementRow['type'];
+  readonly level: number;
+  /** True when a rule stands above: over what has been added up, but not between a sum and the sum of sums. */
+  readonly isRuled: boolean;
+  /** One to a column, the label first. */
+  readonly texts: readonly string[];
+}
+
 export function printStatement(statement: Statement): string {
+  const { head, columns, rows, footnotes } = printedTable(statement);
+  const table = textTable(
+    columns,
+    rows.flatMap(({ level, isRuled, texts: [label, ...cells] }): readonly TextRow[] => {
+      const line = ['  '.repeat(level) + label!, ...cells];
+      return isRuled ? ['rule', line] : [line];
+    }),
+  );
+  return [head.join(' · '), table, ...footnotes].join('\n');
+}
+
+/** The words of a statement, with its footnotes marked. */
+export function printedTable(statement: Statement): PrintedTable {
   const { title, association, period, unit, rounding, columns, rows, footnotes } = statement;
   const who = [association, period === undefined ? undefined : periodText(period)].filter((each) => each !== undefined);
   const hasNotes = rows.some(({ note }) => note !== undefined);
   const hasAmounts = columns.some(({ type }) => type === 'amount');
   const isRounded = hasAmounts && unit !== 'ore';
-  const policy = rounding === 'each' ? 'varje belopp avrundat för sig' : 'avrundat så att summorna stämmer';
-  const head = [title, ...who, ...(hasAmounts ? [`belopp i ${unitNames[unit]}`] : []), ...(isRounded ? [policy] : [])];
-  const left = (name: string): TextColumn => ({ title: name, align: 'left' });
-  const table = textTable(
-    [
+  const policy = isRounded ? [roundingText[rounding]] : [];
+  return {
+    head: [title, ...who, ...(hasAmounts ? [`belopp i ${unitNames[unit]}`] : []), ...policy],
+    columns: [
       left(''),
       ...(hasNotes ? [left('Not')] : []),
       ...columns.map(({ key, heading, type }): TextColumn => ({
@@ -33,28 +71,32 @@ export function printStatement(statement: Statement): string {
         align: type === 'text' ? 'left' : 'right',
       })),
     ],
-    rows.flatMap((row, i) => textRows(row, rows[i - 1], statement, hasNotes)),
-  );
-  return [head.join(' · '), table, ...footnotes.map(({ mark, text }) => `${mark}) ${text}`)].join('\n');
+    rows: rows.map((row, i) => printedRow(row, rows[i - 1], statement, hasNotes)),
+    footnotes: footnotes.map(({ mark, text }) => `${mark}) ${text}`),
+  };
 }
 
-function textRows(
+function printedRow(
   row: StatementRow,
   above: StatementRow | undefined,
-  { unit, footnotes }: Statement,
+  { unit, columns, footnotes }: Statement,
   hasNotes: boolean,
-): readonly TextRow[] {
+): PrintedRow {
   const { type, key, label, level, code, note, account, cells } = row;
   const name = [account, label, code === undefined ? undefined : `(${code})`]
     .filter((each) => each !== undefined)
     .join(' ');
-  const line = [
-    `${'  '.repeat(level)}${name}${marks(footnotes, 'rows', key)}`,
-    ...(hasNotes ? [note ?? ''] : []),
-    ...cells.map((cell) => cellText(cell, unit)),
-  ];
-  // A rule above what has been added up, but not between a sum and the sum of sums.
-  return type === 'sum' && above !== undefined && above.type !== 'sum' ? ['rule', line] : [line];
+  return {
+    type,
+    level,
+    isRuled: type === 'sum' && above !== undefined && above.type !== 'sum',
+    texts: [
+      name + marks(footnotes, 'rows', key),
+      ...(hasNotes ? [note ?? ''] : []),
+      // A heading has no cells, and so an empty text in every column.
+      ...columns.map((_, c) => cellText(cells[c] ?? null, unit)),
+    ],
+  };
 }
 
 function marks(footnotes: readonly Footnote[], about: 'rows' | 'columns', key: string): string {

@@ -5,28 +5,30 @@ import { problem } from '../diagnostics/index.js';
 
 interface OfAccount {
   readonly account: string;
-  /** The objects it concerns, or empty when it is all postings of the account. */
-  readonly objects: string;
+  /** The objects it concerns, empty for postings that have none; missing when it is all postings of the account. */
+  readonly objects?: string;
 }
 
-function posted({ account, objects }: OfAccount): string {
-  return objects === '' ? account : `${account} (${objects})`;
+function posted({ account, objects }: OfAccount, without: string): string {
+  return objects === undefined ? account : `${account} (${objects === '' ? without : objects})`;
 }
 
 export const accountUnplaced = problem<OfAccount & { readonly layout: string }>({
   code: 'layout/account-unplaced',
   severity: 'error',
-  sv: ({ layout, ...where }) => `Konto ${posted(where)} finns inte på någon rad i ${layout}. Lägg till det på en rad.`,
-  en: ({ layout, ...where }) => `Account ${posted(where)} is on no line of ${layout}. Add it to one.`,
+  sv: ({ layout, ...where }) =>
+    `Konto ${posted(where, 'utan objekt')} finns inte på någon rad i ${layout}. Lägg till det på en rad.`,
+  en: ({ layout, ...where }) =>
+    `Account ${posted(where, 'without objects')} is on no line of ${layout}. Add it to one.`,
 });
 
 export const accountTwice = problem<OfAccount & { readonly layout: string; readonly rows: readonly string[] }>({
   code: 'layout/account-twice',
   severity: 'error',
   sv: ({ layout, rows, ...where }) =>
-    `Konto ${posted(where)} finns på flera rader i ${layout}: ${rows.join(', ')}. Ta bort det från alla utom en.`,
+    `Konto ${posted(where, 'utan objekt')} finns på flera rader i ${layout}: ${rows.join(', ')}. Ta bort det från alla utom en.`,
   en: ({ layout, rows, ...where }) =>
-    `Account ${posted(where)} is on several lines of ${layout}: ${rows.join(', ')}. Take it off all but one.`,
+    `Account ${posted(where, 'without objects')} is on several lines of ${layout}: ${rows.join(', ')}. Take it off all but one.`,
 });
 
 export const keyTwice = problem<{ readonly key: string }>({

@@ -15,15 +15,14 @@ import {
   BookkeepingError,
   type Diagnostic,
   attempt,
-  isRecord,
   nearest,
-  readOptions,
   refuseErrors,
   refusedField,
   shown,
   within,
 } from '../diagnostics/index.js';
-import { type Ledger, ledgerProblems } from '../ledger/index.js';
+import { type Ledger, ledgerProblems, notWhole } from '../ledger/index.js';
+import type { LedgerFootnote } from '../plan/index.js';
 import type { Area } from './area.js';
 import {
   type ColumnDefinition,
@@ -33,17 +32,20 @@ import {
   type GivenFigures,
   type DifferenceColumn,
   type PercentColumn,
-  namedColumns,
+  type RatioColumn,
+  type SumColumn,
 } from './columns.js';
-import { isText } from './fields.js';
+import { isKeys, isText } from './fields.js';
+import { strangersIn } from './given.js';
 import { headingOf } from './headings.js';
 import type { FiguresName, FiguresWindow } from './model.js';
 import { columnUnknown, figuresMissing, keyTwice } from './problems.js';
 import { checkArea } from './area-shape.js';
+import { readColumn } from './read-column.js';
 import { type Sources, readGiven, readSource, sourceNames } from './sources.js';
 
 /** A column that the evaluator can fill. */
-export type ResolvedColumn = LedgerColumn | DifferenceColumn | PercentColumn | ResolvedGiven;
+export type ResolvedColumn = LedgerColumn | SumColumn | DifferenceColumn | PercentColumn | RatioColumn | ResolvedGiven;
 
 /** A column of figures handed in, and of what they are, as far as that is known. */
 export interface ResolvedGiven extends Omit<GivenColumn, 'period'> {
@@ -64,6 +66,7 @@ export interface LedgerColumn {
   readonly end: number;
   readonly takes?: Area;
   readonly restated?: string;
+  readonly footnotes?: readonly LedgerFootnote[];
 }
 
 /** Reads the columns asked for, in order, or refuses with all that is wrong with them. */
@@ -80,35 +83,8 @@ export function resolveColumns(
     found.push(...within(['columns', i], problems));
     if (made !== undefined) resolved.push(made);
   });
-  refuseErrors(found);
+  refuseErrors([...found, ...strangersIn(resolved)]);
   return resolved;
-}
-
-const fieldsOf = {
-  figures: ['type', 'key', 'heading', 'figures', 'window', 'period', 'takes', 'restated'],
-  difference: ['type', 'key', 'heading', 'of', 'less'],
-  percent: ['type', 'key', 'heading', 'of', 'to', 'decimals'],
-  given: ['type', 'key', 'heading', 'figures', 'window', 'period', 'given', 'source', 'restated'],
-} as const;
-
-function readColumn(column: unknown): ColumnDefinition {
-  if (typeof column === 'string') {
-    if (Object.hasOwn(namedColumns, column)) return namedColumns[column as ColumnName];
-    throw new BookkeepingError([
-      columnUnknown.at([], { column: shown(column), nearest: nearest(column, Object.keys(namedColumns)) ?? '' }),
-    ]);
-  }
-  if (!isRecord(column)) throw refusedField('column', column, '"period", { type, key, heading }');
-  const { type, key, heading } = column as unknown as ColumnDefinition;
-  if (typeof type !== 'string' || !Object.hasOwn(fieldsOf, type))
-    throw refusedField('type', type, Object.keys(fieldsOf).join(', '));
-  const read = readOptions(
-    column as unknown as ColumnDefinition,
-    fieldsOf[type] as readonly (keyof ColumnDefinition)[],
-  );
-  if (!isText(key)) throw refusedField('key', key, '"actual"');
-  if (heading === undefined ? type !== 'figures' : !isText(heading)) throw refusedField('heading', heading, 'text');
-  return read;
 }
 
 function resolveColumn(column: ColumnDefinition, sources: Sources, before: readonly ResolvedColumn[]): ResolvedColumn {
@@ -117,7 +93,7 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
   if (column.type === 'given') return resolveGiven(column);
   if (column.type === 'percent' && ![undefined, 0, 1, 2].includes(column.decimals))
     throw refusedField('decimals', column.decimals, '0, 1, 2');
-  for (const key of [column.of, column.type === 'percent' ? column.to : column.less]) {
+  for (const key of columnsUsed(column)) {
     const keys = before.map((each) => each.key);
     if (keys.includes(key)) continue;
     const near = typeof (key as unknown) === 'string' ? nearest(key, keys) : undefined;
@@ -126,11 +102,24 @@ function resolveColumn(column: ColumnDefinition, sources: Sources, before: reado
   return column;
 }
 
+/** The columns that a column is reckoned from. */
+function columnsUsed(column: Exclude<ColumnDefinition, FiguresColumn | GivenColumn>): readonly string[] {
+  if (column.type === 'difference') return [column.of, column.less];
+  if (column.type !== 'sum') return [column.of, column.to];
+  if (!isKeys(column.of)) throw refusedField('of', column.of, '["women", "men"]');
+  return [...column.of];
+}
+
 function resolveGiven(column: GivenColumn): ResolvedGiven {
   readGiven(column);
   const { period: span, ...rest } = column;
-  const { figures = 'actual', window = 'change' } = column;
+  const { figures = 'actual', window = 'change', as = 'amount' } = column;
   checkWindow(window);
+  if (!['amount', 'count', 'percent', 'text'].includes(as))
+    throw refusedField('as', as, 'amount, count, percent, text');
+  for (const field of ['of', 'less', 'to'] as const)
+    if (column[field] !== undefined && !isKeys(column[field]))
+      throw refusedField(field, column[field], '["opening", "change"]');
   if (!sourceNames.includes(figures)) throw refusedField('figures', figures, sourceNames.join(', '));
   return span === undefined ? rest : { ...rest, figures, window, period: period(span) };
 }
@@ -155,6 +144,7 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
   if ('given' in source) return givenColumn(column, source, restated, givenSpan(column, sources));
   const span = spanOf(column, source, sources);
   const name = typeof figures === 'string' ? figures : 'own';
+  const footnotes = sources.footnotes.get(source);
   return {
     type: 'ledger',
     key,
@@ -166,6 +156,7 @@ function resolveFigures(column: FiguresColumn, sources: Sources): LedgerColumn |
     ...slotsOf(source, span),
     ...(takes === undefined ? {} : { takes }),
     ...(restated === undefined ? {} : { restated }),
+    ...(footnotes === undefined ? {} : { footnotes }),
   };
 }
 
@@ -219,7 +210,8 @@ function spanOf({ period: asked = 'period' }: FiguresColumn, source: Ledger, sou
   return period({ from, to: whole.to === endOfMonth(whole.to) ? endOfMonth(to) : to });
 }
 
-function slotsOf({ year, periods }: Ledger, { from, to }: Period): { readonly first: number; readonly end: number } {
+function slotsOf(ledger: Ledger, { from, to }: Period): { readonly first: number; readonly end: number } {
+  const { year, periods } = ledger;
   const outside = [from, to].filter((date) => date < year.from || date > year.to);
   if (outside.length > 0) {
     throw new BookkeepingError(
@@ -228,6 +220,6 @@ function slotsOf({ year, periods }: Ledger, { from, to }: Period): { readonly fi
   }
   const first = periods.findIndex((each) => each.from === from) + 1;
   const end = periods.findIndex((each) => each.to === to) + 2;
-  if (first === 0 || end === 1) throw new BookkeepingError([ledgerProblems.needsWholeMonths.at([], { from, to })]);
+  if (first === 0 || end === 1) throw notWhole(ledger, { from, to });
   return { first, end };
 }

@@ -96,14 +96,14 @@ export function mismatchesIn(
       }),
   );
   const keys = columns.map(({ key }) => key);
-  const wrongColumns = columns.filter(
-    (column, c) =>
-      column.type === 'difference' &&
-      shown.some((cells) => {
-        if (cells[c] === null) return false;
-        const [of, less] = [column.of, column.less].map((key) => cells[keys.indexOf(key)] ?? 0) as [number, number];
-        return of - less !== cells[c];
-      }),
-  );
+  const wrongColumns = columns.filter((column, c) => {
+    if (column.type !== 'difference' && column.type !== 'sum') return false;
+    const [of, less] = column.type === 'sum' ? [column.of, []] : [[column.of], [column.less]];
+    return shown.some((cells) => {
+      const total = (all: readonly string[]): number =>
+        all.reduce((ore, key) => ore + (cells[keys.indexOf(key)] ?? 0), 0);
+      return cells[c] !== null && total(of) - total(less) !== cells[c];
+    });
+  });
   return { rows: wrongRows.map(({ key }) => key), columns: wrongColumns.map(({ key }) => key) };
 }

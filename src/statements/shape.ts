@@ -11,6 +11,7 @@ const isKey = (value: unknown): boolean => isText(value) && !value.includes(':')
 const label = { label: [isText, 'text'] } as const;
 const key = { key: [isKey, '"fees"'] } as const;
 const about: Shape = {
+  type: [() => true, ''],
   'level?': [(value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 9, '0–9'],
   'footnote?': [isText, 'text'],
 };
@@ -108,7 +109,7 @@ function checkRow(row: unknown, above: Above): readonly Diagnostic[] {
   const shape = typeof type === 'string' && Object.hasOwn(rowShapes, type) ? rowShapes[type] : undefined;
   if (shape === undefined)
     return [badField.at(['type'], { field: 'type', given: shown(type), expected: Object.keys(rowShapes).join(', ') })];
-  const found = [...checkFields(row, { type: [() => true, ''], ...shape })];
+  const found = [...checkFields(row, shape)];
   if (found.length > 0) return found;
   if (takes !== undefined) found.push(...within(['takes'], checkTakes(takes)));
   else if (each !== undefined)
@@ -144,12 +145,12 @@ function kindsOf(rows: readonly string[], above: Above): readonly Shown[] {
 
 /** Rows that are added up or divided must stand above, and have figures. */
 function checkTerms(terms: readonly string[], above: Above): readonly Diagnostic[] {
-  const candidates = [...above].flatMap(([key, shows]) => (shows === 'text' ? [] : [key]));
-  return terms.flatMap((row, i) =>
-    candidates.includes(row)
-      ? []
-      : [rowUnknown.at([i], { row: excerpt(row), nearest: nearest(row, candidates) ?? '' })],
-  );
+  const hasFigures = (row: string): boolean => above.has(row) && above.get(row) !== 'text';
+  return terms.flatMap((row, i) => {
+    if (hasFigures(row)) return [];
+    const near = nearest(row, [...above.keys()].filter(hasFigures));
+    return [rowUnknown.at([i], { row: excerpt(row), nearest: near ?? '' })];
+  });
 }
 
 function checkReclassification(rule: unknown, keys: readonly string[]): readonly Diagnostic[] {

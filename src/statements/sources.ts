@@ -12,20 +12,21 @@ import {
 import { dimensionOf } from '../chart/index.js';
 import { BookkeepingError, isRecord, readOptions, refusedField, shown } from '../diagnostics/index.js';
 import { type Books, isBooks } from '../journal/index.js';
-import { type BalanceSource, type Ledger, isLedger, ledger, ledgerProblems } from '../ledger/index.js';
-import type { GivenFigures } from './columns.js';
+import { type Ledger, isLedger, ledger, ledgerProblems } from '../ledger/index.js';
+import type { FiguresSource, GivenFigures } from './columns.js';
 import { isText } from './fields.js';
 import type { FiguresName } from './model.js';
+import { type LedgerFootnote, isFollowedLedger } from '../plan/index.js';
 
 /** The figures a statement can be made of. */
 export interface StatementSources {
   /** What has been booked. */
-  readonly actual?: BalanceSource;
+  readonly actual?: FiguresSource;
   /** The year before: its books, a ledger, or the figures of an earlier report. */
-  readonly compare?: BalanceSource | GivenFigures;
-  readonly budget?: BalanceSource | GivenFigures;
-  readonly forecast?: BalanceSource | GivenFigures;
-  readonly compareBudget?: BalanceSource | GivenFigures;
+  readonly compare?: FiguresSource | GivenFigures;
+  readonly budget?: FiguresSource | GivenFigures;
+  readonly forecast?: FiguresSource | GivenFigures;
+  readonly compareBudget?: FiguresSource | GivenFigures;
   /** What the statement is of: the whole year of the books, unless told. */
   readonly period?: PeriodInput;
   /** Only vouchers compiled on this date or before, of what has been booked this year. */
@@ -48,13 +49,15 @@ export interface Sources {
   readonly by: readonly string[];
   /** Books that have been scanned, so that none is scanned twice. */
   readonly scanned: Map<Books, Ledger>;
+  /** What a reader must be told of ledgers that have been followed. */
+  readonly footnotes: Map<Ledger, readonly LedgerFootnote[]>;
 }
 
 /** Reads the sources of a statement whose layout asks about some dimensions. */
 export function readSources(given: StatementSources, by: readonly string[]): Sources {
   const { actual, asKnownOn, restated } = given;
   const scanned = new Map<Books, Ledger>();
-  const reading = { named: {}, by, scanned };
+  const reading = { named: {}, by, scanned, footnotes: new Map<Ledger, readonly LedgerFootnote[]>() };
   const named: Partial<Record<FiguresName, Ledger | GivenFigures>> = {};
   for (const name of sourceNames) {
     const source = given[name];
@@ -77,7 +80,7 @@ export function readSources(given: StatementSources, by: readonly string[]): Sou
   };
 }
 
-function readActual(actual: BalanceSource, sources: Sources, asKnownOn: IsoDate | undefined): Ledger {
+function readActual(actual: FiguresSource, sources: Sources, asKnownOn: IsoDate | undefined): Ledger {
   if (asKnownOn !== undefined && isBooks(actual)) return ledger(actual, { by: sources.by, asKnownOn });
   const read = readSource(actual, sources);
   if ('given' in read) throw new BookkeepingError([ledgerProblems.notBooks.at(['actual'], { given: shown(actual) })]);
@@ -86,8 +89,12 @@ function readActual(actual: BalanceSource, sources: Sources, asKnownOn: IsoDate 
 }
 
 /** A ledger of what was given, or the figures themselves. */
-export function readSource(source: BalanceSource | GivenFigures, sources: Sources): Ledger | GivenFigures {
+export function readSource(source: FiguresSource | GivenFigures, sources: Sources): Ledger | GivenFigures {
   if (isLedger(source)) return keptBy(source, sources.by);
+  if (isFollowedLedger(source)) {
+    sources.footnotes.set(source.ledger, source.footnotes);
+    return keptBy(source.ledger, sources.by);
+  }
   if (isBooks(source)) {
     const known = sources.scanned.get(source) ?? ledger(source, { by: sources.by });
     sources.scanned.set(source, known);

@@ -3,14 +3,14 @@
  */
 import type { Period } from '../calendar/index.js';
 import type { Chart } from '../chart/index.js';
-import { frozenCopy, isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
+import { isRecord, readOptions, refuseErrors, refusedField } from '../diagnostics/index.js';
 import { isBooks } from '../journal/index.js';
-import { type BalanceSource, type Ledger, booksBehind, isLedger } from '../ledger/index.js';
+import { type Ledger, booksBehind, isLedger } from '../ledger/index.js';
 import { type RoundingPolicy, type Unit, readUnit } from '../money/index.js';
 import { type AreaReader, areaReader, dimensionsOf } from './area.js';
 import { checkArea } from './area-shape.js';
-import { checkFit, refuseLayout } from './check.js';
-import type { ColumnDefinition, ColumnName } from './columns.js';
+import { checkObjects } from './check.js';
+import type { ColumnDefinition, ColumnName, FiguresSource } from './columns.js';
 import { type Ground, areasOf, planOf } from './expand.js';
 import { evaluate } from './fill.js';
 import { isText } from './fields.js';
@@ -18,6 +18,8 @@ import { finish } from './finish.js';
 import type { RowFigures } from './given.js';
 import type { Layout } from './layout.js';
 import type { Statement } from './model.js';
+import { readLayout } from './read-layout.js';
+import { remembering } from './remembered.js';
 import { type ResolvedColumn, resolveColumns } from './resolve.js';
 import { shownGrid } from './round.js';
 import { type StatementSources, readSources, sourceNames } from './sources.js';
@@ -72,21 +74,19 @@ export function prepare(draft: StatementDraft): Prepared {
   if (!isRecord(given)) throw refusedField('given', given, '{ pledges: { closing: "1 000" } }');
   for (const field of ['title', 'association', 'restated'] as const)
     if (draft[field] !== undefined && !isText(draft[field])) throw refusedField(field, draft[field], 'text');
-  refuseLayout(draft.layout);
-  // What is explained later must be what was evaluated, whatever becomes of the caller's layout.
-  const layout = frozenCopy(draft.layout);
+  const layout = readLayout(draft.layout);
   const sources = readSources(draft, dimensionsAsked(layout, draft.columns));
   const columns = resolveColumns(draft.columns, sources);
   const ground = groundOf(columns, given);
-  const readers = new Map(ground.charts.map((chart) => [chart, areaReader(chart)]));
+  const readers = new Map(ground.charts.map((chart) => [chart, readerOf(layout, chart)]));
   const main = 'chart' in (sources.named.actual ?? {}) ? (sources.named.actual as Ledger).chart : ground.charts[0];
-  refuseErrors(
-    [...readers].flatMap(([chart, read]) =>
-      checkFit(layout, chart, read, chart === main ? 'every object' : 'objects of another year'),
-    ),
-  );
+  // The chart of another year may lack objects that the layout names; there they are on no posting.
+  if (main !== undefined) refuseErrors(strangeObjects(layout, main));
   return { draft, layout, columns, period: sources.period, ground, readers };
 }
+
+const readerOf = /* @__PURE__ */ remembering((_layout: Layout, chart: Chart) => areaReader(chart));
+const strangeObjects = /* @__PURE__ */ remembering(checkObjects);
 
 /** The statement of what has been prepared, in its own layout or one made from it. */
 export function statementIn({ draft, columns, period, ground, readers }: Prepared, layout: Layout): Statement {
@@ -107,19 +107,20 @@ export function statementIn({ draft, columns, period, ground, readers }: Prepare
   return finish(heading, evaluation, grid, shown);
 }
 
+const dimensionsIn = /* @__PURE__ */ remembering((layout: Layout): readonly string[] => {
+  const areas = layout.rows.flatMap((row) => (row.type === 'line' ? (areasOf(row, layout) ?? []) : []));
+  const each = layout.rows.flatMap((row) => (row.type === 'line' ? (row.each ?? []) : []));
+  return [...each, ...[layout.covers, ...areas].flatMap(dimensionsOf)];
+});
+
 /** The dimensions that the lines or the columns ask about. */
 function dimensionsAsked(layout: Layout, columns: StatementDraft['columns']): readonly string[] {
-  const areas = [
-    layout.covers,
-    ...layout.rows.flatMap((row) => (row.type === 'line' ? (areasOf(row, layout) ?? []) : [])),
-  ];
-  const each = layout.rows.flatMap((row) => (row.type === 'line' ? (row.each ?? []) : []));
   // A column that is none, or whose area is none, is refused when the columns are read.
   const limits = [columns].flat().flatMap((column: unknown) => {
     const { takes } = isRecord(column) ? column : {};
     return isRecord(takes) && checkArea(takes).length === 0 ? [takes] : [];
   });
-  return [...new Set([...each, ...[...areas, ...limits].flatMap(dimensionsOf)])];
+  return [...new Set([...dimensionsIn(layout), ...limits.flatMap(dimensionsOf)])];
 }
 
 /** The charts and ledgers of the columns: objects are listed in the first, or only met in the second. */
@@ -130,7 +131,7 @@ function groundOf(columns: readonly ResolvedColumn[], given: RowFigures): Ground
   return { ledgers, charts, givenKeys: [...keys, ...Object.keys(given)] };
 }
 
-function associationOf(source: BalanceSource | undefined): string | undefined {
+function associationOf(source: FiguresSource | undefined): string | undefined {
   const books = isBooks(source) ? source : isLedger(source) ? booksBehind(source)?.books : undefined;
   return books?.association.name;
 }

@@ -7,7 +7,7 @@
  */
 import { type IsoDate, addDays } from '../calendar/index.js';
 import { booksBehind } from '../ledger/index.js';
-import { type Unit, oreIn } from '../money/index.js';
+import { type Figure, figuresIn } from './figures.js';
 import { evaluationOf } from './finish.js';
 import type { Statement, StatementColumn, StatementRow } from './model.js';
 
@@ -21,13 +21,9 @@ export interface Subject {
 }
 
 /** A cell that says how much a subject was. */
-export interface SubjectCell {
-  readonly statement: Statement;
-  readonly row: StatementRow;
-  readonly column: StatementColumn;
-  readonly ore: number;
-  /** How far from the exact figure it may be: figures handed in rounded may be so, half a unit each. */
-  readonly slack: number;
+export interface SubjectCell extends Figure {
+  /** Whether its row shows the subject, or the subject with the other sign. */
+  readonly factor: 1 | -1;
 }
 
 /** A subject with every cell that is about it. */
@@ -36,16 +32,21 @@ export interface SubjectCells {
   readonly cells: readonly SubjectCell[];
 }
 
+/** In front of a tie: the row shows it with the other sign, as a cash flow shows by how much receivables have grown. */
+const turned = '-';
+
 /** Every subject of the statements, by its key, in the order they are first met. */
 export function subjectsIn(statements: readonly Statement[]): ReadonlyMap<string, SubjectCells> {
   const found = new Map<string, { readonly subject: Subject; readonly cells: SubjectCell[] }>();
   for (const statement of statements) {
+    const figures = statement.columns.map((_, place) => figuresIn(statement, place));
     for (const row of statement.rows) {
       if (row.tie === undefined) continue;
       statement.columns.forEach((_, place) => {
         const subject = subjectOf(statement, row, place);
-        const cell = cellIn(statement, row, place);
-        if (subject === undefined || cell === undefined) return;
+        const figure = figures[place]?.get(row.key);
+        if (subject === undefined || figure === undefined || figure.type === 'percent') return;
+        const cell: SubjectCell = { ...figure, factor: row.tie?.startsWith(turned) === true ? -1 : 1 };
         const key = subjectKey(subject);
         const known = found.get(key);
         if (known === undefined) found.set(key, { subject, cells: [cell] });
@@ -56,38 +57,12 @@ export function subjectsIn(statements: readonly Statement[]): ReadonlyMap<string
   return found;
 }
 
+function whatOf({ key, tie = key }: StatementRow): string {
+  return tie.startsWith(turned) ? tie.slice(turned.length) : tie;
+}
+
 export function subjectKey({ what, figures, from, to }: Subject): string {
   return JSON.stringify([what, figures, from ?? '', to]);
-}
-
-/** The amount in a place, with what rounding may have taken from it. */
-export function cellIn(statement: Statement, row: StatementRow, place: number): SubjectCell | undefined {
-  const cell = row.cells[place] ?? null;
-  if (cell?.type !== 'amount') return undefined;
-  const slack = slacksIn(statement, place).get(row.key)!;
-  return { statement, row, column: statement.columns[place]!, ore: cell.value.ore, slack };
-}
-
-/** What rounding may have taken from each row of a column: of a sum, all it has taken from the rows above it. */
-function slacksIn({ rows, unit }: Statement, place: number): ReadonlyMap<string, number> {
-  const slacks = new Map<string, number>();
-  for (const { key, cells } of rows) {
-    const cell = cells[place] ?? null;
-    if (cell?.type !== 'amount') continue;
-    const { origin, value } = cell;
-    const parts = origin.type === 'sum' ? origin.of.map((term) => slacks.get(term.row) ?? 0) : [];
-    const own = origin.type === 'given' ? halfUnit(value.ore, unit) : 0;
-    slacks.set(
-      key,
-      parts.reduce((sum, slack) => sum + slack, own),
-    );
-  }
-  return slacks;
-}
-
-/** A figure with öre among the thousands has not been rounded to them. */
-function halfUnit(ore: number, unit: Unit): number {
-  return unit === 'ore' || ore % oreIn[unit] !== 0 ? 0 : oreIn[unit] / 2;
 }
 
 /** When a column is of, and of which figures; nothing when that is not known, or it shows only a part of its rows. */
@@ -97,7 +72,7 @@ export function subjectOf(statement: Statement, row: StatementRow, place: number
   const { period, takes } = column;
   const { window = column.window } = row;
   if (figures === undefined || period === undefined || takes !== undefined) return undefined;
-  const subject = { what: row.tie ?? row.key, figures };
+  const subject = { what: whatOf(row), figures };
   const { from, to } = period;
   // The result is not carried over, so its balance is what has come of it since the year began.
   if (subject.what === 'result' && window !== 'change') {

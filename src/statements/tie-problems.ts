@@ -2,16 +2,16 @@
  * What can be wrong between statements, each with the cells that do not agree and how much is between them.
  */
 import { type ProblemDeclaration, problem } from '../diagnostics/index.js';
-import { type Amount, sum } from '../money/index.js';
-import type { TieTerm } from './tie.js';
+import type { Amount } from '../money/index.js';
+import { type TieTerm, amountText, totalOf } from './tie.js';
 
 /** Cells that do not agree with other cells. */
 interface Disagreement {
   readonly what: string;
   readonly one: readonly TieTerm[];
   readonly other: readonly TieTerm[];
-  /** One less the other. */
-  readonly difference: Amount;
+  /** One less the other; nothing when no amount can say it. */
+  readonly difference?: Amount;
 }
 
 type Words = Pick<ProblemDeclaration<Disagreement>, 'sv' | 'en'>;
@@ -20,9 +20,9 @@ type Words = Pick<ProblemDeclaration<Disagreement>, 'sv' | 'en'>;
 function words(sv: string, en: string): Words {
   return {
     sv: ({ one, other, difference }) =>
-      `${side(one, 'minus')}, men ${side(other, 'minus')}; skillnad ${String(difference)}. ${sv}`,
+      `${side(one, 'minus')}, men ${side(other, 'minus')}; skillnad ${difference === undefined ? 'större än något belopp kan vara' : String(difference)}. ${sv}`,
     en: ({ one, other, difference }) =>
-      `${side(one, 'less')}, but ${side(other, 'less')}; difference ${String(difference)}. ${en}`,
+      `${side(one, 'less')}, but ${side(other, 'less')}; difference ${difference === undefined ? 'larger than any amount can be' : String(difference)}. ${en}`,
   };
 }
 
@@ -33,7 +33,7 @@ function side(terms: readonly TieTerm[], less: string): string {
     return factor === 1 ? cell : `${less} ${cell}`;
   });
   if (terms.length === 1) return each[0]!;
-  return `${each.join(' ')} = ${String(sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate()))))}`;
+  return `${each.join(' ')} = ${amountText(totalOf(terms))}`;
 }
 
 export const figuresDiffer = problem<Disagreement>({

@@ -1,7 +1,8 @@
 /**
  * A tie (*samband*): cells that must agree with other cells, and how far they do.
  */
-import type { Amount } from '../money/index.js';
+import { attempt } from '../diagnostics/index.js';
+import { type Amount, sum } from '../money/index.js';
 
 /**
  * What must agree: the same figure in two places; an opening balance with the closing balance before it; a change with
@@ -16,8 +17,8 @@ export interface Tie {
   readonly what: string;
   readonly one: readonly TieTerm[];
   readonly other: readonly TieTerm[];
-  /** One less the other. */
-  readonly difference: Amount;
+  /** One less the other; nothing when figures handed in are so large that no amount can say it. */
+  readonly difference?: Amount;
   readonly holds: 'exactly' | 'withinRounding' | 'restated' | 'no';
 }
 
@@ -30,6 +31,16 @@ export interface TieTerm {
   readonly row: string;
   readonly column: string;
   readonly amount: Amount;
+}
+
+/** The cells added up, or nothing when that is more than an amount can be. */
+export function totalOf(terms: readonly Pick<TieTerm, 'factor' | 'amount'>[]): Amount | undefined {
+  return attempt([], () => sum(terms.map(({ factor, amount }) => (factor === 1 ? amount : amount.negate()))));
+}
+
+/** How an amount is printed, also one that cannot be. */
+export function amountText(total: Amount | undefined): string {
+  return total === undefined ? '…' : String(total);
 }
 
 /** Everything that ties some statements together. */

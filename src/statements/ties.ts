@@ -12,16 +12,10 @@ import { fromOre } from '../money/index.js';
 import { isStatement } from './finish.js';
 import type { Statement } from './model.js';
 import { printTies } from './print-ties.js';
-import {
-  type Subject,
-  type SubjectCell,
-  type SubjectCells,
-  cellIn,
-  subjectKey,
-  subjectOf,
-  subjectsIn,
-} from './subjects.js';
-import type { StatementTies, Tie, TieRule, TieTerm } from './tie.js';
+import { figuresIn } from './figures.js';
+import type { Relation, Term } from './relations.js';
+import { type Subject, type SubjectCell, type SubjectCells, subjectKey, subjectOf, subjectsIn } from './subjects.js';
+import { type StatementTies, type Tie, type TieRule, type TieTerm, totalOf } from './tie.js';
 import {
   changeDiffers,
   figuresDiffer,
@@ -35,16 +29,25 @@ import {
 
 /** Every tie there is between the statements, and within them. */
 export function statementTies(statements: readonly Statement[]): StatementTies {
-  const read = readStatements(statements);
-  const subjects = subjectsIn(read);
-  const ties = [
+  const ties = tiedFigures(readStatements(statements)).map(tieOf);
+  return Object.freeze(printable({ ties: Object.freeze(ties) }, printTies));
+}
+
+/** The figures that are tied. */
+export function tiedFigures(statements: readonly Statement[]): readonly TiedFigures[] {
+  const subjects = subjectsIn(statements);
+  return [
     ...sameTies(subjects),
     ...changeTies(subjects),
     ...resultTies(subjects),
     ...balanceTies(subjects),
-    ...noteTies(read),
+    ...noteTies(statements),
   ];
-  return Object.freeze(printable({ ties: Object.freeze(ties) }, printTies));
+}
+
+/** A relation that is a tie. */
+export interface TiedFigures extends Relation {
+  readonly rule: TieRule;
 }
 
 /**
@@ -56,7 +59,7 @@ export function checkTies(statements: readonly Statement[]): readonly Diagnostic
 }
 
 function diagnosticsOf({ rule, what, one, other, difference, holds }: Tie): readonly Diagnostic[] {
-  const found = { what, one, other, difference };
+  const found = { what, one, other, ...(difference === undefined ? {} : { difference }) };
   switch (holds) {
     case 'exactly':
       return [];
@@ -92,16 +95,13 @@ function readStatements(statements: unknown): readonly Statement[] {
 
 type Subjects = ReadonlyMap<string, SubjectCells>;
 
-/** A cell, and whether it is added or taken off. */
-type Term = readonly [factor: 1 | -1, cell: SubjectCell];
-
 /** The same figure in two places. An opening balance is the closing balance of the day before. */
-function sameTies(subjects: Subjects): readonly Tie[] {
+function sameTies(subjects: Subjects): readonly TiedFigures[] {
   return [...subjects.values()].flatMap(({ subject, cells: [first, ...others] }) =>
     others.map((other) => {
       const isOpening =
         windowOf(first!) !== windowOf(other) && [first!, other].some((cell) => windowOf(cell) === 'opening');
-      return tieOf(isOpening ? 'opening' : 'same', subject.what, [[1, first!]], [[1, other]]);
+      return tied(isOpening ? 'opening' : 'same', subject.what, [termOf(first!)], [termOf(other)]);
     }),
   );
 }
@@ -111,32 +111,32 @@ function windowOf({ row, column }: SubjectCell): string | undefined {
 }
 
 /** The closing balance less the opening balance is the change. */
-function changeTies(subjects: Subjects): readonly Tie[] {
+function changeTies(subjects: Subjects): readonly TiedFigures[] {
   return changesIn(subjects).flatMap(({ subject, cells: [change] }) => {
     const between = balancesOf(subjects, subject);
-    return between === undefined ? [] : [tieOf('change', subject.what, between, [[1, change!]])];
+    return between === undefined ? [] : [tied('change', subject.what, between, [termOf(change!)])];
   });
 }
 
 /** The result is the change in equity (LKBR 4:4). */
-function resultTies(subjects: Subjects): readonly Tie[] {
+function resultTies(subjects: Subjects): readonly TiedFigures[] {
   return changesIn(subjects)
     .filter(({ subject }) => subject.what === 'result')
     .flatMap(({ subject, cells: [result] }) => {
       const equity = { ...subject, what: 'equity' };
       const [change] = subjects.get(subjectKey(equity))?.cells ?? [];
-      const terms: readonly Term[] | undefined = change === undefined ? balancesOf(subjects, equity) : [[1, change]];
-      return terms === undefined ? [] : [tieOf('result', 'result', [[1, result!]], terms)];
+      const terms: readonly Term[] | undefined = change === undefined ? balancesOf(subjects, equity) : [termOf(change)];
+      return terms === undefined ? [] : [tied('result', 'result', [termOf(result!)], terms)];
     });
 }
 
 /** What there is is what is owed and own, at every date, and so in every change. */
-function balanceTies(subjects: Subjects): readonly Tie[] {
+function balanceTies(subjects: Subjects): readonly TiedFigures[] {
   return [...subjects.values()]
     .filter(({ subject }) => subject.what === 'assets')
     .flatMap(({ subject, cells: [assets] }) => {
       const [other] = subjects.get(subjectKey({ ...subject, what: 'equityAndLiabilities' }))?.cells ?? [];
-      return other === undefined ? [] : [tieOf('balance', 'assets', [[1, assets!]], [[1, other]])];
+      return other === undefined ? [] : [tied('balance', 'assets', [termOf(assets!)], [termOf(other)])];
     });
 }
 
@@ -149,26 +149,24 @@ function balancesOf(subjects: Subjects, { from, ...subject }: Subject): readonly
   const [closing] = subjects.get(subjectKey(subject))?.cells ?? [];
   const [opening] = subjects.get(subjectKey({ ...subject, to: addDays(from!, -1) }))?.cells ?? [];
   if (closing === undefined || opening === undefined) return undefined;
-  return [
-    [1, closing],
-    [-1, opening],
-  ];
+  return [termOf(closing), [opening.factor === 1 ? -1 : 1, opening]];
 }
 
 /** A note adds up to the line it specifies, in every column they share. */
-function noteTies(statements: readonly Statement[]): readonly Tie[] {
+function noteTies(statements: readonly Statement[]): readonly TiedFigures[] {
   const notes = statements.filter(({ name }) => name.startsWith('note.'));
   return notes.flatMap((note) => {
     const key = note.name.slice('note.'.length);
-    const sum = note.rows.find((row) => row.key === key);
-    if (sum === undefined) return [];
+    if (!note.rows.some((row) => row.key === key)) return [];
     return statements.flatMap((statement) => {
       const line = statement.rows.find((row) => row.key === key && row.note !== undefined);
       if (line === undefined || notes.includes(statement)) return [];
       return note.columns.flatMap((_, place) => {
         const there = statement.columns.findIndex((__, i) => whenOf(statement, i) === whenOf(note, place));
-        const [one, other] = [cellIn(note, sum, place), there === -1 ? undefined : cellIn(statement, line, there)];
-        return one === undefined || other === undefined ? [] : [tieOf('note', key, [[1, one]], [[1, other]])];
+        const [one, other] = [figuresIn(note, place), there === -1 ? undefined : figuresIn(statement, there)].map(
+          (figures) => figures?.get(key),
+        );
+        return one === undefined || other === undefined ? [] : [tied('note', key, [[1, one]], [[1, other]])];
       });
     });
   });
@@ -181,25 +179,34 @@ function noteTies(statements: readonly Statement[]): readonly Tie[] {
   }
 }
 
-function tieOf(rule: TieRule, what: string, one: readonly Term[], other: readonly Term[]): Tie {
-  const total = (terms: readonly Term[]): number => terms.reduce((ore, [factor, cell]) => ore + factor * cell.ore, 0);
+function termOf(cell: SubjectCell): Term {
+  return [cell.factor, cell];
+}
+
+function tied(rule: TieRule, what: string, one: readonly Term[], other: readonly Term[]): TiedFigures {
+  return { rule, what, one, other };
+}
+
+function tieOf({ rule, what, one, other }: TiedFigures): Tie {
   const all = [...one, ...other];
-  const difference = total(one) - total(other);
-  const slack = all.reduce((ore, [, cell]) => ore + cell.slack, 0);
+  const terms = { one: one.map(tieTermOf), other: other.map(tieTermOf) };
+  const taken = terms.other.map(({ factor, amount }) => ({ factor, amount: amount.negate() }));
+  const difference = totalOf([...terms.one, ...taken]);
+  const slack = all.reduce((ore, [, figure]) => ore + figure.slack, 0);
   const isRestated = new Set(all.map(([, { column }]) => column.restated === true)).size === 2;
-  const holds =
-    difference === 0 ? 'exactly' : Math.abs(difference) <= slack ? 'withinRounding' : isRestated ? 'restated' : 'no';
+  const size = Math.abs(difference?.ore ?? Infinity);
+  const holds = size === 0 ? 'exactly' : size <= slack ? 'withinRounding' : isRestated ? 'restated' : 'no';
   return Object.freeze({
     rule,
     what,
-    one: Object.freeze(one.map(termOf)),
-    other: Object.freeze(other.map(termOf)),
-    difference: fromOre(difference),
+    one: Object.freeze(terms.one),
+    other: Object.freeze(terms.other),
+    ...(difference === undefined ? {} : { difference }),
     holds,
   });
 }
 
-function termOf([factor, { statement, row, column, ore }]: Term): TieTerm {
+function tieTermOf([factor, { statement, row, column, ore }]: Term): TieTerm {
   return Object.freeze({
     factor,
     statement: statement.title,

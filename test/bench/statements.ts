@@ -1,6 +1,6 @@
 /**
- * What an annual report costs: every statement of it from a million vouchers, beside one bare scan of the same columns,
- * and from the ledger alone.
+ * What an annual report costs: every statement of it from a million vouchers, beside one bare scan of the same columns;
+ * and the statements of a published annual report, from ledgers that are already built.
  *
  * `VOUCHERS=100000 npm run bench statements` for fewer vouchers.
  */
@@ -10,7 +10,9 @@ import {
   type Layout,
   type LayoutLine,
   type Statement,
+  associationLayouts,
   balanceSheet,
+  cashFlowStatement,
   createLedger,
   followUpStatement,
   incomeStatement,
@@ -22,6 +24,8 @@ import {
 } from '../../src/index.js';
 import { monthNumber } from '../../src/calendar/index.js';
 import { columnsOf } from '../../src/journal/index.js';
+import { costCentres2024, operations2024, projects2024 } from '../statements/reference/layouts.js';
+import { books as books2024, budget as budget2024, yearBefore } from '../statements/reference/year-2024.js';
 import { chart, drafts } from '../support/year.js';
 import { measure, printMeasures } from './measure.js';
 
@@ -128,3 +132,30 @@ printMeasures(
     'follow-up per cost centre alone': () => followUpStatement(built, { compare, budget: compare2024 }),
   }),
 );
+
+const ledger2024 = ledger(books2024);
+
+/** The statements of the annual report of 2024, and the two that the law prescribes the form of. */
+function published(actual: Ledger): Readonly<Record<string, () => readonly Statement[]>> {
+  const compare = yearBefore;
+  const budget = budget2024;
+  const { incomeStatement: income, balanceSheet: balance } = associationLayouts;
+  return {
+    'income statement': () => [incomeStatement(actual, { layout: income, compare, budget })],
+    'its notes': () => statementNotes(actual, { layout: income, compare }),
+    'balance sheet': () => [balanceSheet(actual, { layout: balance, compare })],
+    'its notes ': () => statementNotes(actual, { layout: balance, compare }),
+    'cash flow statement': () => [cashFlowStatement(actual, { layout: associationLayouts.cashFlow, compare })],
+    'operations statement': () => [operationsStatement(actual, { layout: operations2024, compare, budget })],
+    'follow-up per cost centre': () => [followUpStatement(actual, { layout: costCentres2024, compare, budget })],
+    'follow-up per project': () => [followUpStatement(actual, { layout: projects2024, compare, budget })],
+    summary: () => [followUpStatement(actual, { layout: associationLayouts.summary, compare, budget })],
+    'income statement of LKBR 5:2': () => [incomeStatement(actual, { compare })],
+    'balance sheet of LKBR 6:2': () => [balanceSheet(actual, { compare })],
+  };
+}
+
+const parts = published(ledger2024);
+const all = (): readonly Statement[] => Object.values(parts).flatMap((part) => part());
+console.log(`\nThe annual report of 2024, ${String(all().length)} statements from the ledger`);
+printMeasures('The annual report of 2024, milliseconds', measure(1e6, 51, { 'every statement': all, ...parts }));

@@ -15,7 +15,12 @@ export type Cases = Readonly<Record<string, Case>>;
 
 /**
  * What every reproducer may use: a chart in two layers, books of 2024 with one voucher, a draft without fault, the year
- * closed, a budget, what a forecast is made from, a layout of some costs, and a statement of one figure somebody has typed.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, and an activity.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure
+ * somebody has typed, members who pay, a project, and a bill.
+ * closed, a budget, what a forecast is made from, a layout of some costs, a statement of one figure somebody has typed, an activity,
+ * the books with approvals
+ * required, and a sample of its one payment.
  */
 export const setting = `import {
   accountPattern,
@@ -54,14 +59,18 @@ export const setting = `import {
   period,
   planYearEnd,
   post,
+  postAll,
   readBudget,
   reopenPeriod,
   reopenYear,
   replaceChart,
+  requireApprovals,
   reviseBudget,
   seals,
   trialBalance,
   voucher,
+  withdrawApprovals,
+  type Approval,
   type ChartLayer,
   type GivenColumn,
   type Layout,
@@ -69,6 +78,9 @@ export const setting = `import {
   type Statement,
   type VoucherDraft,
 } from 'huvudbok';
+import { activityStatement, checkActivities, createActivities, createParticipants, annualReport, checkBalanceRequirement, checkEquity, interimReport, presets, checkProjects, compensationPlan, createContributions, createProjects, projectPlan, purchasePlan, approveSample, checkSamples, drawSample, recordSample, reviewSample } from 'huvudbok/finsam';
+import { proof, readPublished, type PublishedTable } from 'huvudbok/proof';
+import { readSnapshot, readVoucherJson, writeSnapshot } from 'huvudbok/schema';
 import { planImport, readSie, reconcile, toBooks, toBudget, toChart, toLedger, writeSie } from 'huvudbok/sie';
 
 const own: ChartLayer = {
@@ -123,6 +135,8 @@ const thought = {
   otherwise: 'budget remainder',
 } as const;
 
+const yearBefore = createLedger({ chart, year: '2023', balances: [] });
+
 const premises: LayoutRow = { type: 'line', key: 'premises', label: 'Lokaler', takes: '60xx' };
 const costs = (...rows: readonly LayoutRow[]): Layout => ({
   name: 'costs',
@@ -143,6 +157,33 @@ const typed = (tie: string, amount: string, more: Partial<GivenColumn> = {}): St
     unit: 'tkr',
     columns: [{ type: 'given', key: 'a', heading: '2024', period: '2024', given: { figure: amount }, ...more }],
   });
+const mandates = [
+  { by: 'Anna', role: 'receipt' },
+  { by: 'Bo', role: 'receipt' },
+  { by: 'Bo', role: 'decision', upTo: '50 000', costCentres: ['1010'] },
+];
+const controlled = requireApprovals(books, { mandates }, { by: 'Styrelsen', on: '2024-01-01' });
+/** The draft with approvals; those that its rules ask for, unless told. */
+const approved = (changes: Partial<VoucherDraft> = {}, ...more: readonly Approval[]): VoucherDraft => ({
+  ...draft,
+  approvals: [{ role: 'receipt', by: 'Anna', on: '2024-01-15' }, { role: 'decision', by: 'Bo', on: '2024-01-15' }, ...more],
+  ...changes,
+});
+const activity = { key: 'kraft', name: 'Aktiv Kraft', category: 'rehabilitation', costs: '31' } as const;
+const payers = [
+  { code: 'FK', name: 'Försäkringskassan', party: 'state' as const },
+  { code: 'VGR', name: 'Regionen', party: 'region' as const },
+  { code: 'Borås', name: 'Borås', party: 'municipalities' as const, population: 114_000 },
+];
+const grant = { amount: '500 000', on: '2023-10-02' };
+const viljan = { code: 'VILJA', name: 'VILJA', funder: 'Socialfonden', grant, period: '2024-01..2024-11' };
+const projects = createProjects({ projects: [viljan] });
+const accrued = { kind: 'accrual', project: 'VILJA', on: '2024-01-31', amount: '400 000' } as const;
+const yearEnd = { by: 'ekonom', on: '2024-12-31' };
+const bill = { on: '2024-01-15', text: 'Konsult', supplier: 'Konsulten', account: 5539, gross: '1 250' };
+
+const sample = drawSample(books, { period: '2024-01', size: 1, seed: '4 1 6 2 5' });
+
 const sieLines = [
   '#FLAGGA 0',
   '#PROGRAM "Exempel" "1.0"',
@@ -166,6 +207,8 @@ const sieFile = (changes: Readonly<Record<string, string>> = {}) => {
   return new TextEncoder().encode(sieLines.map((line) => change(line) + '\\r\\n').join(''));
 };
 const strict = { profile: 'strict' } as const;
+/** A table somebody has typed in, of costs in thousands. */
+const printedTable = (...rows: PublishedTable['rows']): PublishedTable => ({ title: 'Kostnader', unit: 'tkr', columns: ['2024'], rows });
 /** The document of a file that books can be made of as it is. */
 const sieDocument = (changes: Readonly<Record<string, string>> = {}) => {
   const bank = '#KONTO 1930 "Bank"\\n#KTYP 1930 T';

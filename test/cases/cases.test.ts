@@ -6,11 +6,14 @@ import { chartProblems } from '../../src/chart/index.js';
 import { closingProblems } from '../../src/closing/index.js';
 import { badField, unknownField } from '../../src/diagnostics/index.js';
 import { catalogue as catalogueOfRoot, describe } from '../../src/index.js';
-import { draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
+import { approvalProblems, draftProblems, journalProblems, periodProblems } from '../../src/journal/index.js';
 import { ledgerProblems } from '../../src/ledger/index.js';
 import { moneyProblems } from '../../src/money/index.js';
 import { planProblems, sheetProblems } from '../../src/plan/index.js';
 import { statementProblems, tieProblems } from '../../src/statements/index.js';
+import { finsamProblems } from '../../src/finsam/index.js';
+import { proofProblems } from '../../src/proof/index.js';
+import { schemaProblems } from '../../src/schema/index.js';
 import { sieProblems } from '../../src/sie/index.js';
 import { diagnosticsPath, sectionOf } from '../docs/diagnostics-page.ts';
 import { sourcesIn } from '../tidy/source.ts';
@@ -22,16 +25,23 @@ const declared: Record<string, object> = {
   money: moneyProblems,
   calendar: calendarProblems,
   chart: chartProblems,
-  journal: { ...draftProblems, ...journalProblems, ...periodProblems },
+  journal: { ...draftProblems, ...journalProblems, ...periodProblems, ...approvalProblems },
   ledger: ledgerProblems,
   plan: { ...planProblems, ...sheetProblems },
   closing: closingProblems,
   statements: { ...statementProblems, ...tieProblems },
+  finsam: finsamProblems,
+  proof: proofProblems,
+  schema: schemaProblems,
   sie: sieProblems,
 };
 
+const doors = [finsamProblems, proofProblems, schemaProblems, sieProblems];
+
 /** The problems of every door. */
-const catalogue = [...catalogueOfRoot, ...Object.values(sieProblems)].sort((a, b) => (a.code < b.code ? -1 : 1));
+const catalogue = [...catalogueOfRoot, ...doors.flatMap((problems) => Object.values(problems))].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);
 const codes = catalogue.map(({ code }) => code);
 const page = readFileSync(new URL(`../../${diagnosticsPath}`, import.meta.url), 'utf8');
 

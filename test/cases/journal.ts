@@ -97,6 +97,12 @@ post(keyed, { ...draft, idempotencyKey: 'hyra-januari', text: 'Hyra februari' })
     sv: 'Händelsen 2023-12-29 ligger utanför räkenskapsåret 2024-01-01 till 2024-12-31. Bokför den i rätt år.',
     en: 'The event of 2023-12-29 is outside the financial year 2024-01-01 to 2024-12-31. Post it in the right year.',
   },
+  'voucher/closing-not-last-day': {
+    when: 'A voucher of the purpose closing is dated on another day than the last of the year.',
+    run: `post(empty, { ...draft, purpose: 'closing' });`,
+    sv: 'En verifikation med syftet bokslut dateras årets sista dag, 2024-12-31, och inte 2024-01-15. Ändra datumet, eller syftet om den hör till månaden.',
+    en: 'A voucher of the purpose closing is dated the last day of the year, 2024-12-31, and not 2024-01-15. Change the date, or the purpose if it belongs to the month.',
+  },
   'voucher/period-closed': {
     when: 'An event is in a month that is closed.',
     run: `post(closePeriod(books, '2024-01', signature), draft);`,
@@ -104,7 +110,7 @@ post(keyed, { ...draft, idempotencyKey: 'hyra-januari', text: 'Hyra februari' })
     en: 'The event of 2024-01-15 is in 2024-01, which is closed. Reopen the period or date it in an open one.',
   },
   'voucher/registered-late': {
-    when: 'A payment is entered later than the next working day, or anything else later than two months.',
+    when: 'A payment is entered later than the next working day, or anything else later than the chart says, two months unless told.',
     run: `check(books, { ...draft, compiledOn: '2024-01-22' });`,
     sv: 'Händelsen 2024-01-15 bokfördes 2024-01-22, 7 dagar efter.',
     en: 'The event of 2024-01-15 was entered on 2024-01-22, 7 days after.',

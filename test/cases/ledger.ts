@@ -11,8 +11,8 @@ export const ledgerCases: Cases = {
   'ledger/needs-whole-months': {
     when: 'A ledger, which keeps balances by month, is asked for part of a month.',
     run: `balanceOf(ledger(books), 1930, { asOf: '2024-01-15' });`,
-    sv: 'Huvudboken har bara månadssaldon, och 2024-01-01 till 2024-01-15 är inte hela månader. Fråga räkenskaperna i stället.',
-    en: 'The ledger has balances by month, and 2024-01-01 to 2024-01-15 is not whole months. Ask the books instead.',
+    sv: 'Huvudboken har bara månadssaldon, och 2024-01-01 till 2024-01-15 är inte hela månader. Välj hela månader, eller fråga räkenskaperna om saldot.',
+    en: 'The ledger has balances by month, and 2024-01-01 to 2024-01-15 is not whole months. Choose whole months, or ask the books for the balance.',
   },
   'ledger/not-books': {
     when: 'A balance is asked of something that is neither books nor a ledger.',

@@ -35,8 +35,8 @@ export const periodCases: Cases = {
   'seal/outgrown': {
     when: 'A period has vouchers that came after its last seal.',
     run: `checkSeals(post(books, draft), seals(closePeriod(books, '2024-01', signature)));`,
-    sv: '2024-01 har 2 verifikationer; förseglingen gäller de första 1. Se efter att de andra tillkom med rätta.',
-    en: '2024-01 has 2 vouchers; the seal is of the first 1. See that the others were rightly added.',
+    sv: '2024-01 har 2 verifikationer; förseglingen gäller den första. Se efter att resten tillkom med rätta.',
+    en: '2024-01 has 2 vouchers; the seal is of the first. See that the rest were rightly added.',
   },
   'year/closed': {
     when: 'Something is to be changed in a year that is closed.',

@@ -109,13 +109,13 @@ export const sheetCases: Cases = {
     when: 'A line has more cells than there are headings.',
     run: sheet(`Konto;Belopp\\n6010;150;000`),
     sv: 'Raden har 3 celler men rubrikraden 2. Ett semikolon eller citattecken har nog hamnat fel.',
-    en: 'The line has 3 cells but the headings are 2. A semicolon or quotation mark has probably gone astray.',
+    en: 'The line has 3 cells but there are 2 headings. A semicolon or quotation mark has probably gone astray.',
   },
   'budget/column-unread': {
     when: 'A column has a heading that is not known.',
     run: sheet(`Konto;Kosnadsställe;Belopp\\n6010;1010;150 000`),
-    sv: 'Kolumnen "Kosnadsställe" med 1 ifyllda celler är inte läst. Menades "kostnadsställe"?',
-    en: 'The column "Kosnadsställe", with 1 cells filled in, has not been read. Was "kostnadsställe" meant?',
+    sv: 'Kolumnen "Kosnadsställe" med 1 ifylld cell är inte läst. Menades "kostnadsställe"?',
+    en: 'The column "Kosnadsställe", with 1 cell filled in, has not been read. Was "kostnadsställe" meant?',
   },
   'budget/heading-missing': {
     when: 'A budget sheet has neither the year nor all its months.',

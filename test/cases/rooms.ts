@@ -3,13 +3,20 @@ import { calendarCases } from './calendar.ts';
 import type { Cases } from './case.ts';
 import { chartCases } from './chart.ts';
 import { closingCases } from './closing.ts';
+import { finsamActivityCases } from './finsam-activities.ts';
+import { finsamReportCases } from './finsam-report.ts';
+import { finsamFundingCases } from './finsam-funding.ts';
+import { finsamControlCases } from './finsam-control.ts';
 import { inputCases } from './input.ts';
 import { journalCases } from './journal.ts';
+import { approvalCases } from './journal-approvals.ts';
 import { draftCases } from './journal-draft.ts';
 import { ledgerCases } from './ledger.ts';
 import { moneyCases } from './money.ts';
+import { proofCases } from './proof.ts';
 import { planCases, sheetCases } from './plan.ts';
 import { periodCases } from './periods.ts';
+import { schemaCases } from './schema.ts';
 import { statementLayoutCases } from './statement-layouts.ts';
 import { statementTieCases } from './statement-ties.ts';
 import { sieBooksCases } from './sie-books.ts';
@@ -25,11 +32,14 @@ export const casesByRoom: Readonly<Record<string, Cases>> = {
   money: moneyCases,
   calendar: calendarCases,
   chart: chartCases,
-  journal: { ...draftCases, ...journalCases, ...periodCases },
+  journal: { ...draftCases, ...journalCases, ...periodCases, ...approvalCases },
   ledger: ledgerCases,
   plan: { ...planCases, ...sheetCases },
   closing: closingCases,
   statements: { ...statementLayoutCases, ...statementTieCases },
+  finsam: { ...finsamActivityCases, ...finsamReportCases, ...finsamFundingCases, ...finsamControlCases },
+  proof: proofCases,
+  schema: schemaCases,
   sie: { ...sieFileCases, ...sieLineCases, ...sieChartCases, ...sieVoucherCases, ...sieBooksCases, ...sieWriteCases },
 };
 

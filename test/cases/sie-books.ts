@@ -26,6 +26,12 @@ export const sieBooksCases: Cases = {
     sv: 'Varken #UB eller #RES finns för år 0. Huvudboken har bara ingående balanser.',
     en: 'There is neither #UB nor #RES for year 0. The ledger has opening balances only.',
   },
+  'sie/closing-recognized': {
+    when: 'A voucher of the last day moves the result, and the account it is moved by has been told.',
+    run: `toBooks(sieDocument({ '#VER': '#VER A 1 20241231 "Bokslut" 20241231' }), { resultAccount: '6010' }).diagnostics;`,
+    sv: 'Verifikation A 1 för över årets resultat och får syftet bokslut.',
+    en: "Voucher A 1 takes the year's result over, and gets the purpose closing.",
+  },
   'sie/company-unnamed': {
     when: 'The file has no name of a company.',
     run: `toBooks(sieDocument({ '#FNAMN': '' })).diagnostics;`,
@@ -91,6 +97,12 @@ export const sieBooksCases: Cases = {
     run: `toLedger(sieDocument({ '#IB': '#UB 0 1930 -100.00\\n#RES 0 6010 100.00' })).diagnostics;`,
     sv: 'Filen säger inte vad år 0 började med. Huvudboken har ingående balanser noll.',
     en: 'The file does not say what year 0 began with. The ledger has opening balances of zero.',
+  },
+  'sie/opening-differs': {
+    when: 'A later file of the year begins with another balance than the books.',
+    run: `planImport(toBooks(sieDocument()).books!, sieDocument({ '#IB': '#IB 0 1930 100.00' })).diagnostics;`,
+    sv: 'Konto 1930 börjar året med 0,00 i räkenskaperna och 100,00 i filen. En import bokför bara verifikationer; rätta den ingående balansen först.',
+    en: 'Account 1930 begins the year with 0,00 in the books and 100,00 in the file. An import posts vouchers only; correct the opening balance first.',
   },
   'sie/other-company': {
     when: 'The file is of another company than the books.',

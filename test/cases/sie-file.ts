@@ -43,8 +43,8 @@ export const sieFileCases: Cases = {
     run: `const bytes = sieFile({ '#KONTO 1930': '#KONTO 1930 "B*rs, v+xel, b*rs"' });
 // An ö in the one, an ä in the other.
 readSie(bytes.map((byte) => (byte === 42 ? 0x94 : byte === 43 ? 0xe4 : byte))).diagnostics;`,
-    sv: 'Filen läses som CP437, men 1 tecken är skrivna på annat sätt och kan ha blivit fel. Se på texten här.',
-    en: 'The file is read as CP437, but 1 characters are written in another way and may be wrong. Look at the text here.',
+    sv: 'Filen läses som CP437, men 1 tecken är skrivet på annat sätt. Fält som är i en annan teckentabell läses i den; se på texten här.',
+    en: 'The file is read as CP437, but 1 character is written in another way. Fields in another character set are read in it; look at the text here.',
   },
   'sie/encoding-other': {
     when: 'The file is written in UTF-8.',

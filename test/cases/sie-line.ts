@@ -29,8 +29,8 @@ export const sieLineCases: Cases = {
   'sie/amount-unreadable': {
     when: 'An amount is written with an exponent.',
     run: `readSie(sieFile({ '#IB': '#IB 0 1930 1e3' })).diagnostics;`,
-    sv: '"1e3" är inget belopp. Det skrivs med siffror, punkt och högst två decimaler.',
-    en: '"1e3" is no amount. It is written with digits, a point and at most two decimals.',
+    sv: '"1e3" är inget belopp. Det skrivs med siffror utan mellanrum, punkt och högst två decimaler.',
+    en: '"1e3" is no amount. It is written with digits without gaps, a point and at most two decimals.',
   },
   'sie/amount-unusual': {
     when: 'An amount has a decimal comma.',
@@ -89,8 +89,8 @@ export const sieLineCases: Cases = {
   'sie/fields-left-over': {
     when: 'A record has a field more than it should.',
     run: `readSie(sieFile({ '#GEN': '#GEN 20240201 "AB" 12:30' })).diagnostics;`,
-    sv: '#GEN har 1 fält mer än formatet känner. De behålls.',
-    en: '#GEN has 1 more fields than the format knows. They are kept.',
+    sv: '#GEN har 1 fält mer än formatet känner. Det behålls.',
+    en: '#GEN has 1 more field than the format knows. It is kept.',
   },
   'sie/label-lower-case': {
     when: 'A label is not in capitals.',

@@ -83,7 +83,7 @@ export const sieVoucherCases: Cases = {
   'sie/voucher-unnamed': {
     when: 'An export has a voucher without number.',
     run: `readSie(sieFile({ '#VER': '#VER A "" 20240131 "Hyra"' })).diagnostics;`,
-    sv: '1 verifikationer saknar serie eller nummer. De känns igen på sin plats i filen.',
-    en: '1 vouchers have no series or no number. They are known by their place in the file.',
+    sv: '1 verifikation saknar serie eller nummer. Den känns igen på sin plats i filen.',
+    en: '1 voucher has no series or no number. It is known by its place in the file.',
   },
 };

@@ -80,7 +80,8 @@ writeSie(empty, { on: '2025-01-15', previous });`,
   'sie/result-gathered': {
     when: 'The year has been closed.',
     run: `const { counterparty: _, ...unmet } = draft;
-writeSie(post(empty, { ...unmet, purpose: 'closing' }), { on: '2025-01-15' }).diagnostics;`,
+const closing = { ...unmet, eventDate: '2024-12-31', compiledOn: '2025-01-10', purpose: 'closing' } as const;
+writeSie(post(empty, closing), { on: '2025-01-15' }).diagnostics;`,
     sv: 'Året är avslutat. Bokslutsverifikationens rader på resultatkonton skrevs som en rad på 8999, så att #RES visar året före bokslut och #UB efter.',
     en: 'The year is closed. The rows of the closing voucher on result accounts were written as one row on 8999, so that #RES shows the year before closing and #UB after it.',
   },

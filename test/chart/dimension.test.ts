@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dimension, codesUnder, createChart, dimensionOf, objectOn } from '../../src/chart/index.js';
+import { refusal } from '../support/refusals.js';
 import { runs } from '../support/runs.js';
 
 const costCentres: Dimension = dimensionOf(
@@ -120,4 +121,21 @@ describe('the codes under an object', () => {
       { numRuns: runs(50) },
     );
   });
+});
+
+test('a dimension may have thirty thousand objects, each under the one before, and is checked in no time', () => {
+  const objects = Array.from({ length: 30_000 }, (_, i) => ({
+    code: String(i),
+    name: `Objekt ${String(i)}`,
+    ...(i === 0 ? {} : { under: String(i - 1) }),
+  }));
+  const accounts = [{ number: '1930', name: 'Bank', kind: 'asset' as const }];
+  const made = (more: readonly { code: string; name: string; under?: string }[]) =>
+    createChart({ name: 'Stor', layers: [{ name: 'Stor', accounts, dimensions: [{ number: 20, objects: more }] }] });
+  const start = performance.now();
+  expect(made(objects).dimensions.at(-1)!.objects).toHaveLength(30_000);
+  // A step for each pair would be half a minute.
+  expect(performance.now() - start).toBeLessThan(5000);
+  const round = objects.map((each, i) => (i === 20_000 ? { ...each, under: '29999' } : each));
+  expect(refusal(() => made(round)).map(({ code }) => code)).toEqual(Array<string>(10_000).fill('dimension/circle'));
 });

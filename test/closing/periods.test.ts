@@ -29,7 +29,10 @@ const soft = (takes?: readonly Purpose[], from: Books = books): Books =>
   closePeriod(from, '2024-03', { ...bookkeeper, level: 'soft', ...(takes === undefined ? {} : { takes }) });
 const taken = (from: Books): string[] =>
   (['ordinary', 'accrual', 'correction', 'closing'] as const).filter((purpose) =>
-    check(from, { ...rent, purpose }).every(({ severity }) => severity !== 'error'),
+    // That nothing closes the year in March is another matter than whether March is closed.
+    check(from, { ...rent, purpose }).every(
+      ({ severity, code }) => severity !== 'error' || code === 'voucher/closing-not-last-day',
+    ),
   );
 
 describe('a softly closed month', () => {

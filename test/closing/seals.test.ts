@@ -174,7 +174,7 @@ describe('a seal stays whole when', () => {
     const soft = closePeriod(post(openClosing(), rent), '2024-03', { ...bookkeeper, level: 'soft' });
     const accrued = post(soft, { ...rent, purpose: 'accrual', text: 'Upplupen hyra' });
     expect(checkSeals(accrued).map(String)).toEqual([
-      'warning seal/outgrown: 2024-03 har 2 verifikationer; förseglingen gäller de första 1. Se efter att de andra tillkom med rätta.',
+      'warning seal/outgrown: 2024-03 har 2 verifikationer; förseglingen gäller den första. Se efter att resten tillkom med rätta.',
     ]);
     // Closed for good, the later seal is of both, and the earlier still of the first.
     const hard = closePeriod(accrued, '2024-03', bookkeeper);

@@ -3,6 +3,10 @@ import { format, inspect } from 'node:util';
 import { compileFunction } from 'node:vm';
 import ts from 'typescript';
 import * as huvudbok from '../../src/index.js';
+import * as finsam from '../../src/finsam/index.js';
+import * as proof from '../../src/proof/index.js';
+import * as render from '../../src/render/index.js';
+import * as schema from '../../src/schema/index.js';
 import * as sie from '../../src/sie/index.js';
 import { type Expectation, instrument } from './expectation.ts';
 import { type Block, blocksOf, programOf } from './page.ts';
@@ -75,7 +79,14 @@ function isIn({ line, lines }: Block, wanted: number): boolean {
 }
 
 /** The doors of the package, by the name they are imported by. */
-const doors: Readonly<Record<string, unknown>> = { huvudbok, 'huvudbok/sie': sie };
+const doors: Readonly<Record<string, unknown>> = {
+  huvudbok,
+  'huvudbok/finsam': finsam,
+  'huvudbok/proof': proof,
+  'huvudbok/render': render,
+  'huvudbok/schema': schema,
+  'huvudbok/sie': sie,
+};
 
 function load(name: string): unknown {
   const door = doors[name];

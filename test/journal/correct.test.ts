@@ -171,6 +171,12 @@ describe('a correction', () => {
     };
     const books = correct(post(openSmall(), closing), { series: 'A', number: 1 }, { ...signature, on: '2024-12-31' });
     expect(voucher(books, { series: 'A', number: 2 }).purpose).toBe('closing');
+    // Found wrong in February, it is still a matter of the last day of the year.
+    const later = correct(post(openSmall(), closing), { series: 'A', number: 1 }, { ...signature, on: '2025-02-01' });
+    expect(voucher(later, { series: 'A', number: 2 })).toMatchObject({
+      eventDate: '2024-12-31',
+      compiledOn: '2025-02-01',
+    });
   });
 });
 

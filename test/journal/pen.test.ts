@@ -1,6 +1,6 @@
 // The pen: vouchers written into the columns without drafts, judged by the rules every draft is judged by.
 import { describe as group, expect, test } from 'vitest';
-import { type Books, type Diagnostic, lastVoucher, post, postAll } from '../../src/index.js';
+import { type Books, type Diagnostic, lastVoucher, post, postAll, requireApprovals } from '../../src/index.js';
 import { type Pen, type Writing, columnsOf, writeVouchers } from '../../src/journal/index.js';
 import { openSmall, rent } from '../support/small.js';
 
@@ -21,7 +21,7 @@ function written(books: Books, plain: readonly Plain[], keep: Writing['keep']) {
   const write = (pen: Pen, place: number): void => {
     pen.heading({
       ...{ eventDay: 20240131, compiledDay: 20240131, series: pen.series('A'), number: 0 },
-      ...{ text: `V${String(place)}`, reference: '', by: pen.name('Eva'), key: '' },
+      ...{ text: `V${String(place)}`, reference: '', by: pen.name('Eva'), key: '', isClosing: false },
     });
     for (const [number, ore, quantity] of plain[place]!) {
       const account = pen.account(number);
@@ -48,6 +48,12 @@ group('what is written', () => {
       by: 'Eva',
     });
     expect(lastVoucher(books)!.postings.map(({ account, amount }) => [account, amount.ore])).toEqual(sound);
+  });
+
+  test('is refused by books that require approvals, since files have none', () => {
+    const controlled = requireApprovals(openSmall(), { mandates: [] }, { by: 'Styrelsen', on: '2024-01-01' });
+    const { books, told } = written(controlled, [sound], 'those that may stand');
+    expect([books.voucherCount, ...told]).toEqual([0, '0 approval/missing approvals', '0 approval/missing approvals']);
   });
 
   test('may have more rows than the columns have room for', () => {

@@ -3,15 +3,20 @@
  */
 import { describe, expect, test } from 'vitest';
 import {
+  type Chart,
   check,
   closePeriod,
+  createChart,
   credit,
   debit,
+  openBooks,
+  post,
   type Diagnostic,
   type Dimensions,
   type VoucherDraft,
 } from '../../src/index.js';
-import { openSmall, rent } from '../support/small.js';
+import { codesOf } from '../support/refusals.js';
+import { openSmall, rent, smallChart } from '../support/small.js';
 
 const books = openSmall();
 const found = (draft: unknown): string[] => check(books, draft as VoucherDraft).map(({ code }) => code);
@@ -150,6 +155,37 @@ describe('what is said but does not stop', () => {
     expect(severity({ ...rent, compiledOn: '2024-05-01' })).toEqual([]);
     expect(severity({ ...rent, compiledOn: '2024-05-02' })).toEqual(['note voucher/registered-late']);
   });
+
+  test('what is not cash is entered within the days the chart says, its upper layer having the last word', () => {
+    const rules = (...days: (number | undefined)[]) =>
+      createChart({
+        name: 'Regler',
+        layers: [
+          { name: 'Konton', accounts: smallChart.accounts },
+          ...days.map((daysToEnter) => ({ name: 'Rutin', ...(daysToEnter === undefined ? {} : { daysToEnter }) })),
+        ],
+      });
+    const told = (chart: Chart, compiledOn: string): string[] =>
+      check(openBooks({ association: 'Liten', chart, year: '2024' }), { ...rent, compiledOn }).map(({ code }) => code);
+    expect(told(rules(31, 14, undefined), '2024-03-15')).toEqual([]);
+    expect(told(rules(31, 14, undefined), '2024-03-16')).toEqual(['voucher/registered-late']);
+    expect(told(rules(0), '2024-03-02')).toEqual(['voucher/registered-late']);
+    for (const wrong of [-1, 1.5, NaN, '31', null])
+      expect(codesOf(() => rules(wrong as number))).toEqual(['input/bad-field']);
+  });
+
+  test.each([
+    ['2024', '2024-12-31', '2024-12-30'],
+    ['2023-07..2024-06', '2024-06-30', '2023-12-31'],
+  ])(
+    'what closes the year %s is dated its last day, since the ledger counts it after the last month',
+    (year, last, day) => {
+      const books = openBooks({ association: 'Liten', chart: smallChart, year });
+      const on = (eventDate: string) => ({ ...rent, eventDate, compiledOn: '2025-01-15', purpose: 'closing' as const });
+      expect(codesOf(() => post(books, on(day)))).toEqual(['voucher/closing-not-last-day']);
+      expect(post(books, on(last)).voucherCount).toBe(1);
+    },
+  );
 });
 
 describe('fields', () => {

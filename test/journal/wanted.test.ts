@@ -56,7 +56,12 @@ describe('an argument that is none', () => {
     ['a voucher', () => voucher(books, wrong), 'voucher', "'A 1', { series: 'A', number: 1 }"],
     ['options of post', () => post(books, wrong, wrong), 'options', '{ importing }'],
     ['importing', () => check(books, wrong, { importing: wrong }), 'importing', 'true, false'],
-    ['a correction', () => correct(books, 'A 1', wrong), 'correction', '{ by, on, reason, eventDate, replacement }'],
+    [
+      'a correction',
+      () => correct(books, 'A 1', wrong),
+      'correction',
+      '{ by, on, reason, eventDate, approvals, replacement }',
+    ],
     [
       'a replacement',
       () => correct(books, 'A 1', { ...signature, replacement: wrong }),

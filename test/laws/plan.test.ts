@@ -56,7 +56,7 @@ const anyRow = (months: number): fc.Arbitrary<BudgetRowDraft> =>
       ore: anyOre,
       costCentre: fc.constantFrom(undefined, '10', '1010', '31'),
       project: fc.constantFrom(undefined, 'VILJA', 'ö;"1'),
-      text: fc.constantFrom(undefined, ' Hyra; "lokal"', 'Summa', '0'),
+      text: fc.constantFrom(undefined, ' Hyra; "lokal"', 'Summa', '0', '=1+1', "'-1"),
       scenario: fc.constantFrom(undefined, 'beviljat', '!beviljat', ['beviljat', '!avslag']),
       weights: fc.option(
         fc

@@ -153,4 +153,39 @@ describe('preserving', () => {
     ];
     expect(shownOf(rows, { a: '0.50', b: '0.50', c: '0.50' }).notes).toBe(1);
   });
+
+  const inColumns = (rows: readonly LayoutRow[], ...columns: readonly Record<string, string>[]): string[][] =>
+    createStatement({
+      layout: { name: 'any', title: 'Någon', covers: { accounts: [] }, side: 'debit', rows },
+      columns: columns.map((given, i) => ({ type: 'given', key: `c${String(i)}`, heading: 'Givet', given })),
+      unit: 'tkr',
+      rounding: 'preserving',
+    }).rows.map(({ cells }) => cells.map((cell) => (cell?.type === 'amount' ? String(cell.shown.ore / 100_000) : '')));
+  const total: LayoutRow = { type: 'sum', key: 's', label: 's', of: ['a', 'b', 'c'] };
+
+  test('settles every column by itself', () => {
+    const given = { a: '400', b: '400', c: '400' };
+    expect(inColumns([...lines('a', 'b', 'c'), total], given, { a: '-400', b: '-400', c: '-400' })).toEqual([
+      ['1', '-1'],
+      ['0', '0'],
+      ['0', '0'],
+      ['1', '-1'],
+    ]);
+  });
+
+  test('leaves alone a sum that was handed in as it was printed, also when its rows add up to another', () => {
+    const given = { a: '1400', b: '1400', c: '1400', s: '5000' };
+    expect(inColumns([...lines('a', 'b', 'c'), total], given).flat()).toEqual(['1', '1', '1', '5']);
+  });
+
+  test('fits the rows of a sum that are left to what is already settled, those taken off included', () => {
+    const net: LayoutRow = { type: 'sum', key: 'n', label: 'n', of: ['a'], less: ['b', 'c'] };
+    const of = (sign: '' | '-'): Record<string, string> => ({ a: `${sign}3400`, b: `${sign}400`, c: `${sign}400` });
+    // 3 400 − 400 − 400 = 2 600, shown as 3; b is settled at 0 there, and is not moved by the sum above.
+    const above: LayoutRow = { type: 'sum', key: 's', label: 's', of: ['b', 'd'] };
+    const rows = [...lines('a', 'b', 'c', 'd'), above, net];
+    const [plain, turned] = [inColumns(rows, { ...of(''), d: '400' }), inColumns(rows, { ...of('-'), d: '-400' })];
+    expect(plain.flat()).toEqual(['3', '0', '0', '1', '1', '3']);
+    expect(turned.flat()).toEqual(['-3', '0', '0', '-1', '-1', '-3']);
+  });
 });

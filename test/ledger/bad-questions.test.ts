@@ -160,14 +160,14 @@ test.each<[string, Call, string, readonly (string | number)[], object]>([
     () => balanceOf(kept, 1930, { period: '2024-01-15..2024-02-29' }),
     'ledger/needs-whole-months',
     [],
-    { from: '2024-01-15', to: '2024-02-29' },
+    { from: '2024-01-15', to: '2024-02-29', periods: 'months' },
   ],
   [
     'a period that ends within a month',
     () => balanceOf(kept, 1930, { period: '2024-01-01..2024-02-15' }),
     'ledger/needs-whole-months',
     [],
-    { from: '2024-01-01', to: '2024-02-15' },
+    { from: '2024-01-01', to: '2024-02-15', periods: 'months' },
   ],
 ])('%s is refused and told what stood there', (_, call, code, at, data) => {
   const [told, ...more] = refusal(() => call(undefined as never));

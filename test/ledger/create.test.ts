@@ -57,7 +57,9 @@ describe('a ledger made from balances', () => {
       ['1930', 700, 0, 0],
       ['5539', 0, 10500, 3000],
     ]);
-    expect(codesOf(() => balanceOf(kept, 5539, { period: '2024-01' }))).toEqual(['ledger/needs-whole-months']);
+    expect(refusal(() => balanceOf(kept, 5539, { period: '2024-01' })).map(String)).toEqual([
+      'error ledger/needs-whole-months: Huvudboken har bara siffror för hela året, och 2024-01-01 till 2024-01-31 är en del av det. Välj hela året, eller ge saldon per månad.',
+    ]);
   });
 
   test('tells all that is wrong with its rows, each at its place', () => {

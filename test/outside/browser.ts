@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 // The sandbox cannot be had by root, and nothing of the browser's own should reach for the network.
-const flags = [
+export const flags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -11,9 +11,11 @@ export interface Program {
 
 export const programs = {
   chromium: { name: 'chromium', package: 'chromium', use: 'opens a page that holds books' },
+  pdftotext: { name: 'pdftotext', package: 'poppler-utils', use: 'reads what has been printed' },
   hledger: { name: 'hledger', package: 'hledger', use: 'reckons the same balances' },
   ledger: { name: 'ledger', package: 'ledger', use: 'reckons the same balances' },
   beancount: { name: 'bean-check', package: 'beancount', use: 'finds the same books sound' },
+  libreoffice: { name: 'soffice', package: 'libreoffice-calc', use: 'reckons the sums of our workbooks' },
 } as const satisfies Record<string, Program>;
 
 /** Where the program is, or undefined when it is not on the path. */

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  resolve: { alias: { huvudbok: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^huvudbok$/, replacement: fileURLToPath(new URL('../../src/index.ts', import.meta.url)) },
+      { find: /^huvudbok\/(.*)$/, replacement: fileURLToPath(new URL('../../src/$1/index.ts', import.meta.url)) },
+    ],
+  },
   test: {
     // Tells of every test by name, so that a comparison that was not made is seen.
     reporters: ['verbose'],

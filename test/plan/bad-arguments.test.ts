@@ -17,9 +17,8 @@ import {
   reviseBudget,
   writeBudget,
 } from '../../src/index.js';
-import { notOptions } from '../support/junk.js';
 import { smallChart } from '../support/small.js';
-import { inherited } from '../support/wrong-values.js';
+import { junk, tried } from '../support/tried-junk.js';
 
 const twelve = (): string[] => Array.from({ length: 12 }, () => '5');
 const decided = () => ({ on: '2023-11-24', by: 'Styrelsen', reference: '§ 41' });
@@ -64,45 +63,6 @@ const forecastDraft = () => ({
   ],
 });
 const forecast = createForecast(forecastDraft() as never);
-
-const junk: readonly unknown[] = [
-  ...notOptions,
-  ...inherited,
-  ...[undefined, -0, 1.5, 1e21, -Infinity, ' ', '\ud800', 'x'.repeat(1_000_000), 10n ** 30n],
-  ...[[null], [undefined], [[]], Array(12), Array(13).fill(1), {}, Object.create(null), JSON.parse('{"__proto__":1}')],
-];
-
-interface Outcome {
-  readonly place: string;
-  readonly value: unknown;
-  readonly said: string;
-}
-
-/** Every junk in every place of what a call is given, and what became of it. */
-function tried(draft: () => unknown, call: (draft: never) => unknown): readonly Outcome[] {
-  const attempt = (place: string, value: unknown, make: () => unknown): Outcome => {
-    try {
-      String(call(make() as never));
-      return { place, value, said: 'an answer' };
-    } catch (error) {
-      return { place, value, said: isBookkeepingError(error) ? 'refused' : String(error) };
-    }
-  };
-  const walk = (path: readonly string[], there: unknown): Outcome[] => {
-    const own = junk.map((value) =>
-      attempt(path.join('.'), value, () => {
-        if (path.length === 0) return value;
-        const made = draft() as Record<string, unknown>;
-        const parent = path.slice(0, -1).reduce((each, key) => each[key] as Record<string, unknown>, made);
-        parent[path.at(-1)!] = value;
-        return made;
-      }),
-    );
-    const isPlain = typeof there === 'object' && there !== null && !Object.isFrozen(there);
-    return [...own, ...(isPlain ? Object.entries(there).flatMap(([key, each]) => walk([...path, key], each)) : [])];
-  };
-  return walk([], draft());
-}
 
 const page = () => ({ by: ['costCentre'], skip: 0, take: 1 });
 const choice = () => ({ asKnownOn: '2024-01-01', scenarios: ['s'] });

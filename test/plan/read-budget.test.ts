@@ -194,6 +194,19 @@ test('what the sheet does not say is asked for', () => {
   expect(codesOf(() => read('', { rows: [] }))).toEqual(['input/unknown-field']);
 });
 
+test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', "'=1", "''-1", "'", "'hyra", '= ', '-;"a'])(
+  'a text that a spreadsheet could take for a formula is none in the sheet, and is read back: %s',
+  (text) => {
+    const rows = [{ account: 6010, amount: 5, text, dimensions: { project: text.trim() } }];
+    const sheet = writeBudget(createBudget({ ...options, signs: 'debit', rows }));
+    const [, line] = sheet.split('\r\n');
+    expect(line).not.toMatch(/;"?[=+\-@]/);
+    const { budget, diagnostics } = read(sheet, { signs: 'debit' });
+    expect(diagnostics).toEqual([]);
+    expect(budget!.rows[0]).toMatchObject({ text, dimensions: { project: text.trim() } });
+  },
+);
+
 test('a budget is written as a sheet that a spreadsheet opens', () => {
   const rows = [
     { account: 6010, amount: '100,10', dimensions: { costCentre: '1010' }, text: 'Hyra; "A"', scenario: ['x', '!y'] },
@@ -207,4 +220,11 @@ test('a budget is written as a sheet that a spreadsheet opens', () => {
     '3010;;V;;;5,00',
     '',
   ]);
+});
+
+test('a text that a spreadsheet could run is inert in a sheet, and itself when it is read back', () => {
+  const text = "=cmd|' /C calc'!A0";
+  const budget = createBudget({ ...options, rows: [{ account: 6010, amount: 100, text }] });
+  expect(writeBudget(budget)).toContain(`;'${text};`);
+  expect(readBudget(writeBudget(budget), options).budget?.rows[0]?.text).toBe(text);
 });

@@ -65,8 +65,12 @@ describe('the character set is decided', () => {
   });
 
   test('by the whole file, not by its first letter', () => {
-    expect(decided(Uint8Array.of(0xf6, 0x20, 0x94, 0x84))).toBe('CP437');
-    expect(decided(Uint8Array.of(0x94, 0x20, 0xf6, 0xe4))).toBe('Windows-1252');
+    expect(decided(Uint8Array.of(...latin('ön '), 0x94, 0x84))).toBe('CP437');
+    expect(decided(Uint8Array.of(0x94, ...latin(' på ön')))).toBe('Windows-1252');
+  });
+
+  test.each(['10 ÷ 2', 'Σ 100', '─┼─╓', 'σ²', '"÷"'])('as the format has it, of signs that stand alone: %s', (text) => {
+    expect(decided(Uint8Array.from(text, (sign) => cp437Byte(sign.charCodeAt(0))))).toBe('CP437');
   });
 
   test('alike wherever in memory the bytes begin', () => {

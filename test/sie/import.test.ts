@@ -34,6 +34,54 @@ const sorted = (
 
 const books = booksOf(voucher('A 1', 'Ett') + voucher('A 2', 'Två'));
 
+group('opening balances', () => {
+  const file = documentOf(`#IB 0 1930 500.00\n#IB 0 2010 -500.00\n${voucher('A 1', 'Ett')}`);
+  const other = documentOf(`#IB 0 1930 400.00\n#IB 0 2010 -500.00\n#IB 0 2411 100.00\n${voucher('A 1', 'Ett')}`);
+  const silent = documentOf(voucher('A 1', 'Ett'));
+  const skewed = documentOf(`#IB 0 1930 500.00\n#IB 0 2010 -300.00\n${voucher('A 1', 'Ett')}`);
+  const own = toBooks(file).books!;
+  const differing = (books: Books, document: SieDocument): string[] =>
+    planImport(books, document)
+      .diagnostics.filter(({ code }) => code === 'sie/opening-differs')
+      .map(({ data }) => Object.values(data).slice(0, 3).join(' '));
+
+  test('that are the same, or that the file does not tell, are no difference', () => {
+    expect([differing(own, file), differing(own, silent)]).toEqual([[], []]);
+  });
+
+  test('that differ are told account by account, and stand in the way unless left out', () => {
+    expect(differing(own, other)).toEqual(['1930 500,00 400,00', '2411 0,00 100,00']);
+    expect(planImport(own, other).canBeApplied).toBe(false);
+    expect(planImport(own, other, { faulty: 'leaveOut' }).canBeApplied).toBe(true);
+  });
+
+  test('of books that were opened without them stand in the way of a file that has them', () => {
+    expect(differing(toBooks(silent).books!, file)).toEqual(['1930 0,00 500,00', '2010 0,00 −500,00']);
+    expect(differing(toBooks(silent).books!, documentOf('#IB 0 1930 500.00'))).toEqual(['1930 0,00 500,00']);
+  });
+
+  test('that lack something to zero may have it on one account of the books', () => {
+    const books = toBooks(skewed, { openingDifference: '2010' }).books!;
+    expect([differing(books, skewed), differing(own, skewed)]).toEqual([[], []]);
+    expect(differing(books, other)).toEqual(['1930 500,00 400,00', '2411 0,00 100,00']);
+  });
+});
+
+test.each([
+  ['text', '"Två" 20240201 "AB"', '{1 "10"} 1.00 "" "Kontor" 2'],
+  ['by', '"Ett" 20240201 "CD"', '{1 "10"} 1.00 "" "Kontor" 2'],
+  ['compiledOn', '"Ett" 20240202 "AB"', '{1 "10"} 1.00 "" "Kontor" 2'],
+  ['postings[0].dimensions', '"Ett" 20240201 "AB"', '{1 "20"} 1.00 "" "Kontor" 2'],
+  ['postings[0].text', '"Ett" 20240201 "AB"', '{1 "10"} 1.00 "" "Kansli" 2'],
+  ['postings[0].quantity', '"Ett" 20240201 "AB"', '{1 "10"} 1.00 "" "Kontor" 3'],
+])('a voucher that differs in %s alone is a conflict', (field, heading, row) => {
+  const written = (head: string, first: string): SieDocument =>
+    documentOf(`#VER A 1 20240131 ${head}\n{\n#TRANS 6010 ${first}\n#TRANS 1930 {} -1.00\n}`);
+  const posted = toBooks(written('"Ett" 20240201 "AB"', '{1 "10"} 1.00 "" "Kontor" 2')).books!;
+  const { conflicts } = planImport(posted, written(heading, row));
+  expect(Array.from(conflicts, ({ differences }) => differences.map((each) => each.field))).toEqual([[field]]);
+});
+
 group('a plan', () => {
   test('tells what is new and what is there already', () => {
     const later = documentOf(

@@ -1,10 +1,11 @@
 // Every oddity that real files are known to have: what is said of it to the tolerant and to the strict, and what is read.
 import { describe, expect, test } from 'vitest';
-import { readSie } from '../../src/sie/index.js';
+import type { Diagnostic } from '../../src/index.js';
+import { type SieFinding, readSie } from '../../src/sie/index.js';
 import { bytesOf, faultless, found } from '../support/sie-lines.js';
 import { bytesQuirks, strangers } from './bytes-quirks.ts';
 import { lineQuirks } from './line-quirks.ts';
-import { saidTo } from './quirk.ts';
+import { file, saidTo } from './quirk.ts';
 import { voucherQuirks } from './voucher-quirks.ts';
 
 const quirks = [...bytesQuirks, ...lineQuirks, ...voucherQuirks];
@@ -28,6 +29,23 @@ test('the oddities are those of the list, from 1 to 55, but for the one that is 
   const rows = new Set([...quirks.map(({ name }) => Number(/^\d+/.exec(name)?.[0] ?? 0)), 7]);
   const all = Array.from({ length: 55 }, (_, i) => i + 1);
   expect(all.filter((row) => !rows.has(row))).toEqual([49]);
+});
+
+test.each([
+  ['#TRANS 6010 {} 1 000.00', '1000.00'],
+  ['#TRANS 6010 {} -1 234 567,5', '-1234567.5'],
+  ['#TRANS 6010 {} "1.000,00"', '1000.00'],
+  ['#TRANS 6010 {} "1,000.00"', '1000.00'],
+  ['#TRANS 6010 {} "1\u00a0000"', '1000'],
+  ['#TRANS 6010 {} 1e3', undefined],
+  ['#TRANS 6010 {} 1.000.00', undefined],
+  ['#TRANS 6010 {} 100.00 "" "Brev "hem" till"', String.raw`"Brev \"hem\" till"`],
+  ['#TRANS 6010 {} 100.00 "" Hyra jan', '"Hyra jan"'],
+])('%s is to be %s', (row, repair) => {
+  const { diagnostics } = readSie(file({ '#TRANS 6010': row }));
+  const at = (each: Diagnostic): SieFinding => each.data as SieFinding;
+  const found = diagnostics.find((each) => at(each).place.line === 19)!;
+  expect(at(found).repair).toBe(repair);
 });
 
 describe('7 what is no SIE file', () => {

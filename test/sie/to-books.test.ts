@@ -300,9 +300,9 @@ group('what cannot stand', () => {
     #TRANS 1930 {} -3.00
     }`);
   const wrong = [
+    'error sie/amount-finer-than-ore',
     'error voucher/unbalanced',
     'error voucher/outside-year',
-    'error amount/finer-than-ore',
     'error account/unknown',
     'error date/missing',
   ];
@@ -313,7 +313,8 @@ group('what cannot stand', () => {
     expect(read.leftOut).toHaveLength(6);
     const errors = read.diagnostics.filter(({ severity }) => severity === 'error');
     expect(said(errors)).toEqual(wrong);
-    expect(errors[0]!.at).toEqual(['line', 29, 'column', 1, 'postings']);
+    expect(errors[0]!.at).toEqual(['line', 41, 'column', 16]);
+    expect(errors[1]!.at).toEqual(['line', 29, 'column', 1, 'postings']);
     expect(errors[3]!.at.slice(4)).toEqual(['postings', 0, 'account']);
   });
 
@@ -347,7 +348,7 @@ group('what cannot stand', () => {
   });
 
   test.each([
-    ['an opening balance that is no amount', '#IB 0 1930 1e3', ['error amount/has-exponent']],
+    ['an opening balance that is no amount', '#IB 0 1930 1e3', ['error sie/amount-unreadable']],
     ['an opening balance on a cost', '#IB 0 1930 1\n#IB 0 6010 -1', ['error opening/result-account']],
     ['a currency that is not kronor', '#VALUTA EUR', ['error sie/currency-not-kronor']],
   ])('%s makes no books', (_, lines, codes) => {

@@ -140,7 +140,7 @@ group('months', () => {
 group('what makes no ledger', () => {
   test.each([
     ['a year the file does not know', '', -2, ['sie/year-not-in-file']],
-    ['a balance that is no amount', '#UB 0 1930 1e3', 0, ['amount/has-exponent']],
+    ['a balance that is no amount', '#UB 0 1930 1e3', 0, ['sie/amount-unreadable']],
     ['amounts in another currency', '#VALUTA NOK\n#UB 0 1930 1', 0, ['sie/currency-not-kronor']],
     ['an account that is no number', '#IB 0 1930 1\n#UB 0 FEL 1', 0, ['account/unknown']],
     [

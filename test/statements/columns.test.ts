@@ -209,6 +209,18 @@ describe('columns', () => {
       ['ledger/needs-whole-months'],
     ],
     [
+      'a part of the year from a ledger that only knows the year',
+      [
+        {
+          type: 'figures',
+          key: 'd',
+          figures: createLedger({ chart: smallChart, year: '2023', periods: 'year', balances: [] }),
+          period: '2023-01..2023-08',
+        },
+      ],
+      ['ledger/needs-whole-months'],
+    ],
+    [
       'a date of another year',
       [{ type: 'figures', key: 'd', figures: 'actual', period: '2022' }],
       ['ledger/outside-year', 'ledger/outside-year'],

@@ -14,6 +14,7 @@ import {
   type Layout,
   type Statement,
 } from '../../src/index.js';
+import { explainer } from '../../src/statements/index.js';
 import { codesOf, refusal } from '../support/refusals.js';
 import { openSmall, withRent } from '../support/small.js';
 import { vouchersIn } from '../support/vouchers.js';
@@ -354,3 +355,26 @@ test('what is not looked at is not made', () => {
   expect(explained.parts).not.toBe(explained.parts);
   expect(explained.parts.map(String)).toEqual(explained.parts.map(String));
 });
+
+test('figures explained together are explained as they are one at a time, also of several books', () => {
+  const together = explainer();
+  const more = postAll(
+    withRent,
+    vouchersIn`
+      2024-03-31 Mer hyra @ Värden
+        6010  500
+        2411  -500
+    `,
+  );
+  // The books posted to share their columns with those they were made of.
+  for (const each of [withRent, more, books, withRent]) {
+    const statement = incomeStatement(each, each === books ? { layout } : {});
+    for (const { key, cells } of statement.rows)
+      if (cells[0] !== null && cells[0] !== undefined)
+        expect(String(leavesOf(together(statement, key)))).toBe(String(leavesOf(explain(statement, key))));
+  }
+});
+
+function leavesOf(explanation: CellExplanation): readonly string[] {
+  return explanation.parts.flatMap((part) => (part.type === 'cell' ? leavesOf(part) : [String(part.vouchers())]));
+}

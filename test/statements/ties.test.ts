@@ -6,6 +6,7 @@ import {
   cashFlowStatement,
   checkTies,
   createStatement,
+  describe as told,
   hasErrors,
   incomeStatement,
   ledger,
@@ -44,6 +45,24 @@ describe('the statements of the annual report', () => {
     const all = [result, position, flow, operations, ...notes];
     expect(checkTies(all)).toEqual([]);
     expect(rules(all)).toEqual(['same', 'opening', 'change', 'result', 'balance', 'note']);
+  });
+
+  test('agree on what is owed, what we owe and what the members pay, each with the sign of its statement', () => {
+    const summary = createStatement({ layout: associationLayouts.summary, columns: ['year'], actual });
+    const { ties } = statementTies([result, position, flow, summary]);
+    const between = (what: string, statement: string): unknown[] =>
+      ties
+        .filter((tie) => tie.what === what && tie.other[0]!.statement === statement)
+        .map(({ rule, one, other, holds }) => [rule, one[0]!.factor, other[0]!.factor, holds]);
+    const balances = balanceSheet(actual, { ...asked, layout: balance, columns: ['opening', 'closing'] });
+    const { ties: changes } = statementTies([balances, flow]);
+    expect(changes.filter(({ what }) => what !== 'cash').map(({ rule, what, holds }) => [rule, what, holds])).toEqual(
+      expect.arrayContaining([
+        ['change', 'receivables', 'exactly'],
+        ['change', 'shortTermLiabilities', 'exactly'],
+      ]),
+    );
+    expect(between('contributions', 'Sammanfattning')).toEqual([['same', 1, 1, 'exactly']]);
   });
 
   test('agree with the balance sheet of the year before', () => {
@@ -306,6 +325,24 @@ describe('printed reports', () => {
       'tie/figures-differ Balansräkning, Likvida medel, closing: 10\u00a0520\u00a0428,75, men Kassaflödesanalys, Utgående likvida medel, change: 10\u00a0528\u00a0428,75; skillnad −8\u00a0000,00. De ska vara lika.',
     ]);
   });
+});
+
+test('figures handed in may be so large that no amount can say how far apart they are', () => {
+  const most = '90071992547409.91';
+  const printed = (cash: string): Statement =>
+    createStatement({
+      layout: associationLayouts.balanceSheet,
+      columns: [{ type: 'given', key: 'g', heading: 'G', window: 'closing', period: '2024', given: { cash } }],
+    });
+  const statements = [printed(most), printed(`-${most}`)];
+  expect(checkTies(statements).map(({ code, data }) => [code, 'difference' in data])).toEqual([
+    ['tie/figures-differ', false],
+    ['tie/figures-differ', false],
+  ]);
+  expect(checkTies(statements)[0]!.message).toContain('; skillnad större än något belopp kan vara. De ska vara lika.');
+  expect(told(checkTies(statements)[0]!, 'en')).toContain('; difference larger than any amount can be. They');
+  expect(String(statementTies(statements))).toContain('…');
+  expect(checkTies([printed(most), printed(most)])).toEqual([]);
 });
 
 test('what is not a statement is refused, each by its place', () => {

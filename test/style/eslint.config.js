@@ -26,7 +26,7 @@ export default defineConfig(
     languageOptions: {
       parserOptions: {
         tsconfigRootDir: fileURLToPath(new URL('../..', import.meta.url)),
-        project: ['tsconfig.json', 'test/tsconfig.json'],
+        project: ['tsconfig.json', 'src/cli/tsconfig.json', 'test/tsconfig.json'],
       },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -27,7 +27,9 @@ function lineOf(books: Books, voucher: Voucher): unknown[] {
   });
   const corrected = corrects === undefined ? undefined : `${corrects.series} ${String(corrects.number)}`;
   const { reason, idempotencyKey, reverseOn } = voucher;
-  const rest = trimmed([counterparty, reference, by, corrected, reason, idempotencyKey, reverseOn]);
+  const texts = [counterparty, reference, by, corrected, reason, idempotencyKey, reverseOn];
+  const approvals = voucher.approvals?.map((each) => [each.role, each.by, each.on]);
+  const rest = approvals === undefined ? trimmed(texts) : [...texts.map((each) => each ?? ''), approvals];
   return [series, number, eventDate, compiledOn, purpose, text, postings, ...rest];
 }
 

@@ -58,10 +58,11 @@ export const voucherFaults: readonly Fault[] = [
         ['2024-01-31', 'ordinary'],
         ['2024-01-01', 'accrual'],
         ['2024-01-15', 'correction'],
-        ['2024-01-15', 'closing'],
         ['2024-02-01', 'ordinary'],
         ['2024-02-29', undefined],
       ],
+      'voucher/closing-not-last-day voucher/period-closed': [['2024-01-15', 'closing']],
+      'voucher/closing-not-last-day': [['2024-03-01', 'closing']],
     },
   ),
 

@@ -64,6 +64,7 @@ export const words: readonly Word[] = [
     word: 'process.',
     pattern: /(?<![\w$.])process\s*\./,
     instead: 'an argument: the core runs in a browser too',
+    except: [{ path: 'src/cli/main.ts', because: 'is the process' }],
   },
   {
     word: 'console.',

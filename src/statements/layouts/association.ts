@@ -4,8 +4,8 @@
  * Printed rows keep their printed words. Rows that no report has printed because they were empty (provisions, long-term
  * liabilities) are our choice and hide themselves while they are.
  */
-import { frozenCopy } from '../../diagnostics/index.js';
 import type { Layout } from '../layout.js';
+import { ownLayouts } from '../read-layout.js';
 import { associationCashFlow } from './cash-flow.js';
 
 const incomeStatement: Layout = {
@@ -33,7 +33,13 @@ const incomeStatement: Layout = {
       of: ['fees', 'travel', 'socialCharges', 'otherStaff', 'activity', 'premises', 'otherCosts'],
     },
     { type: 'sum', key: 'netCost', label: 'Verksamhetens nettokostnad', code: 'RES1', of: ['income', 'costs'] },
-    { type: 'line', key: 'contributions', label: 'Erhållna bidrag från huvudmännen', takes: '30xx' },
+    {
+      type: 'line',
+      key: 'contributions',
+      label: 'Erhållna bidrag från huvudmännen',
+      takes: '30xx',
+      tie: 'contributions',
+    },
     { type: 'line', key: 'financialIncome', label: 'Övriga finansiella intäkter', takes: '84xx' },
     { type: 'line', key: 'financialCosts', label: 'Övriga finansiella kostnader', takes: '85xx' },
     {
@@ -82,7 +88,15 @@ const balanceSheet: Layout = {
     { type: 'line', key: 'fixedAssets', label: 'Anläggningstillgångar', takes: '1000-1499', side: 'debit' },
     { type: 'sum', key: 'fixedAssetsTotal', label: 'Summa anläggningstillgångar', of: ['fixedAssets'] },
     { type: 'heading', label: 'Fordringar och kassa' },
-    { type: 'line', key: 'receivables', label: 'Fordringar', takes: '1500-1899', side: 'debit', note: 1 },
+    {
+      type: 'line',
+      key: 'receivables',
+      label: 'Fordringar',
+      takes: '1500-1899',
+      side: 'debit',
+      note: 1,
+      tie: 'receivables',
+    },
     { type: 'line', key: 'cash', label: 'Kassa och bank', takes: '19xx', side: 'debit', note: 2, tie: 'cash' },
     { type: 'sum', key: 'currentAssets', label: 'Summa fordringar och kassa', of: ['receivables', 'cash'] },
     { type: 'sum', key: 'assets', label: 'SUMMA TILLGÅNGAR', of: ['fixedAssetsTotal', 'currentAssets'], tie: 'assets' },
@@ -98,7 +112,14 @@ const balanceSheet: Layout = {
     { type: 'sum', key: 'equity', label: 'Summa Eget kapital', of: ['openingEquity', 'result'], tie: 'equity' },
     { type: 'line', key: 'provisions', label: 'Avsättningar', takes: '22xx', zeros: 'hide' },
     { type: 'line', key: 'longTermLiabilities', label: 'Långfristiga skulder', takes: '23xx', zeros: 'hide' },
-    { type: 'line', key: 'shortTermLiabilities', label: 'Kortfristiga skulder', takes: '2400-2999', note: 3 },
+    {
+      type: 'line',
+      key: 'shortTermLiabilities',
+      label: 'Kortfristiga skulder',
+      takes: '2400-2999',
+      note: 3,
+      tie: 'shortTermLiabilities',
+    },
     { type: 'sum', key: 'liabilities', label: 'Summa skulder', of: ['longTermLiabilities', 'shortTermLiabilities'] },
     {
       type: 'sum',
@@ -154,7 +175,7 @@ const summary: Layout = {
   side: 'credit',
   rows: [
     { type: 'line', key: 'netCost', label: 'Nettokostnad och finansnetto', takes: 'rest' },
-    { type: 'line', key: 'contributions', label: 'Bidrag', takes: '30xx' },
+    { type: 'line', key: 'contributions', label: 'Bidrag', takes: '30xx', tie: 'contributions' },
     { type: 'sum', key: 'result', label: 'Resultat', of: ['netCost', 'contributions'], tie: 'result' },
     {
       type: 'line',
@@ -169,7 +190,7 @@ const summary: Layout = {
 };
 
 /** The layouts of an association's reports. */
-export const associationLayouts = /* @__PURE__ */ frozenCopy({
+export const associationLayouts = /* @__PURE__ */ ownLayouts({
   incomeStatement,
   balanceSheet,
   cashFlow: associationCashFlow,

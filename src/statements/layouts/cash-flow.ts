@@ -150,13 +150,20 @@ export const associationCashFlow: Layout = {
       of: ['result', 'nonCash', 'equity'],
     },
     { type: 'heading', label: 'Förändring av rörelsekapital' },
-    { type: 'line', key: 'receivables', label: 'Kortfristiga fordringar', takes: declared('receivables') },
+    {
+      type: 'line',
+      key: 'receivables',
+      label: 'Kortfristiga fordringar',
+      takes: declared('receivables'),
+      tie: '-receivables',
+    },
     { type: 'line', key: 'stock', label: 'Förråd', takes: declared('stock'), zeros: 'hide' },
     {
       type: 'line',
       key: 'shortTermLiabilities',
       label: 'Kortfristiga skulder',
       takes: declared('shortTermLiabilities'),
+      tie: 'shortTermLiabilities',
     },
     {
       type: 'sum',

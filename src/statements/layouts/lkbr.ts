@@ -4,9 +4,9 @@
  * Accounts are told by class and kind, so that both `basChart` and `associationChart` fit: in the first 84xx is cost of
  * interest and in the second it is income. A chart in another order, such as Kommun-Bas, needs layouts of its own.
  */
-import { frozenCopy } from '../../diagnostics/index.js';
 import type { Area } from '../area.js';
 import type { Layout } from '../layout.js';
+import { ownLayouts } from '../read-layout.js';
 import { lkbrCashFlow } from './cash-flow.js';
 
 /**
@@ -199,4 +199,4 @@ const balanceSheet: Layout = {
 };
 
 /** The layouts of the law. */
-export const lkbrLayouts = /* @__PURE__ */ frozenCopy({ incomeStatement, balanceSheet, cashFlow: lkbrCashFlow });
+export const lkbrLayouts = /* @__PURE__ */ ownLayouts({ incomeStatement, balanceSheet, cashFlow: lkbrCashFlow });

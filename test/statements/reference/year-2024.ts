@@ -7,79 +7,14 @@
  * cost is on (the published thousands, and the öre that are left over on 1002), the codes of cost centres and projects,
  * and on what day what happened.
  */
-import {
-  associationLayer,
-  createChart,
-  createLedger,
-  openBooks,
-  postAll,
-  type Books,
-  type Ledger,
-} from '../../../src/index.js';
+import { chart } from '../../../examples/annual-report/chart.ts';
+import { opening } from '../../../examples/annual-report/earlier.ts';
+import { openBooks, postAll, type Books } from '../../../src/index.js';
 import { vouchersIn } from '../../support/vouchers.js';
 
-const objects = (names: Readonly<Record<string, string>>): { code: string; name: string }[] =>
-  Object.entries(names).map(([code, name]) => ({ code: code.replace('_', ''), name }));
-
-export const chart = createChart({
-  name: 'Sjuhärad 2024',
-  layers: [
-    associationLayer,
-    {
-      name: 'Sjuhärad',
-      accounts: [
-        { number: '1920', name: 'Plusgiro Nordea' },
-        { number: '1930', name: 'Bankgiro Swedbank' },
-        { number: '1970', name: 'Företagskonto' },
-      ],
-      dimensions: [
-        {
-          number: 1,
-          objects: objects({
-            1001: 'Styrelse (arvoden, konferenser, bilers etc)',
-            1002: 'Gemensamma kostnader (revision, ekonomiservice)',
-            1010: 'Kansli',
-            3001: 'Aktiv Kraft Borås',
-            3005: 'Utbildning/Utveckling',
-            3006: 'Gröna Vägen Framåt',
-            3008: 'Aktiv Kraft Mark',
-            3011: 'Aktiv Kraft Bollebygd',
-            3013: 'Aktiv Kraft Svenljunga',
-            3014: 'Aktiv Kraft Tranemo',
-            3016: 'Aktiv Kraft Ulricehamn',
-            3018: 'Aktiv Kraft Vårgårda',
-            3019: 'Aktiv Kraft Herrljunga',
-            3051: 'VILJA -faktiska',
-            3052: 'VILJA',
-            3059: 'Återförd uppbokning ESF Projekt',
-          }),
-        },
-        {
-          number: 6,
-          objects: objects({
-            _MIH: 'Män i Hälsa',
-            _PRIA: 'PRIA',
-            _VILJA: 'VILJA',
-            _MOVES: 'Moves',
-            _LEDNING: 'Projektledning',
-          }),
-        },
-      ],
-    },
-  ],
-});
-
-const opening = {
-  1511: '2111000.00',
-  1687: '39200.00',
-  1920: '11274.92',
-  1930: '5127922.32',
-  1970: '2264848.46',
-  2010: '-3842877.86',
-  2019: '804994.37',
-  2411: '-682381.16',
-  2991: '-5833981.05',
-};
+export { budget } from '../../../examples/annual-report/budget.ts';
+export { yearBefore } from '../../../examples/annual-report/earlier.ts';
+export { chart };
 
 const contributions = ['01-15', '04-15', '07-15', '10-15'].flatMap(
   (day) => vouchersIn`
@@ -200,88 +135,3 @@ export const books: Books = postAll(
   openBooks({ association: 'Sjuhärads samordningsförbund', chart, year: '2024', opening }),
   [...contributions, ...office, ...activity, ...money],
 );
-
-/**
- * The year before, from the published figures of 2023: closing balances and result by account, as far as they were
- * printed. Opening balances are printed in sum only, in the cash flow; the accounts they are on are our choice.
- */
-export const yearBefore: Ledger = createLedger({
-  chart,
-  year: '2023',
-  periods: 'year',
-  balances: [
-    { account: 1511, opening: '4172039.00', changes: ['-2061039.00'] },
-    { account: 1687, changes: ['39200.00'] },
-    { account: 1920, opening: '11274.92' },
-    { account: 1930, opening: '6353740.08', changes: ['-1225817.76'] },
-    { account: 1970, opening: '2264848.46' },
-    { account: 2010, opening: '-3842877.86' },
-    { account: 2411, opening: '-3125043.55', changes: ['2442662.39'] },
-    { account: 2991, opening: '-5833981.05' },
-    { account: 3010, changes: ['-4752750.00'] },
-    { account: 3011, changes: ['-4752750.00'] },
-    { account: 3020, changes: ['-4752750.00'] },
-    { account: 3030, changes: ['-4752750.00'] },
-    { account: 3110, dimensions: { project: 'MIH' }, changes: ['-665324.79'] },
-    { account: 3110, dimensions: { project: 'PRIA' }, changes: ['-1642775.00'] },
-    { account: 3110, dimensions: { project: 'MOVES' }, changes: ['-54068.00'] },
-    { account: 3740, changes: ['10.48'] },
-    { account: 3919, changes: ['-125000.00'] },
-    { account: 4010, changes: ['164885.37'] },
-    { account: 4310, changes: ['14853.64'] },
-    { account: 4510, changes: ['45871.00'] },
-    { account: 4610, changes: ['1265488.98'] },
-    { account: 5538, changes: ['1188.00'] },
-    // The projects cost what they brought in: printed as 2 685 thousand on both sides.
-    { account: 5539, dimensions: { costCentre: '3051', project: 'PRIA' }, changes: ['2684736.52'] },
-    { account: 5539, changes: ['17654297.89'] },
-    { account: 5540, changes: ['5870.00'] },
-    { account: 5542, changes: ['3511.03'] },
-    { account: 5544, changes: ['161165.87'] },
-    { account: 6010, changes: ['181799.98'] },
-    { account: 6230, changes: ['28315.50'] },
-    { account: 6419, changes: ['1717.60'] },
-    { account: 6451, changes: ['5384.36'] },
-    { account: 6911, changes: ['30046.44'] },
-    { account: 7071, changes: ['3379.94'] },
-    { account: 7212, changes: ['13530.33'] },
-    { account: 7251, changes: ['40.00'] },
-    { account: 7551, changes: ['118455.00'] },
-    { account: 7599, changes: ['92372.53'] },
-    { account: 7619, changes: ['20317.04'] },
-    { account: 8410, changes: ['-197579.21'] },
-    { account: 8510, changes: ['3503.87'] },
-  ],
-});
-
-const budgeted: Readonly<Record<string, number>> = {
-  1001: 280,
-  1002: 195,
-  1010: 1780,
-  3001: 6340,
-  3005: 380,
-  3006: 1835,
-  3008: 2225,
-  3011: 610,
-  3013: 705,
-  3014: 750,
-  3016: 1550,
-  3018: 750,
-  3019: 610,
-};
-
-/** The budget per cost centre; published in whole thousands. */
-export const budget: Ledger = createLedger({
-  chart,
-  year: '2024',
-  periods: 'year',
-  balances: [
-    { account: 3010, changes: ['-18022000'] },
-    { account: 5539, dimensions: { costCentre: '1010', project: 'LEDNING' }, changes: ['1675000'] },
-    ...Object.entries(budgeted).map(([costCentre, thousands]) => ({
-      account: 5539,
-      dimensions: { costCentre },
-      changes: [thousands * 1000],
-    })),
-  ],
-});
