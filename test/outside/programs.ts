@@ -7,11 +7,13 @@ export interface Program {
   /** What to install on Debian. */
   readonly package: string;
   readonly use: string;
+  /** What makes it say its version; `--version`, unless told. */
+  readonly version?: string;
 }
 
 export const programs = {
   chromium: { name: 'chromium', package: 'chromium', use: 'opens a page that holds books' },
-  pdftotext: { name: 'pdftotext', package: 'poppler-utils', use: 'reads what has been printed' },
+  pdftotext: { name: 'pdftotext', package: 'poppler-utils', use: 'reads what has been printed', version: '-v' },
   hledger: { name: 'hledger', package: 'hledger', use: 'reckons the same balances' },
   ledger: { name: 'ledger', package: 'ledger', use: 'reckons the same balances' },
   beancount: { name: 'bean-check', package: 'beancount', use: 'finds the same books sound' },
